@@ -1,0 +1,60 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The rooms of the house, in the order in which the data passes through them. A module exists only
+// where the compiler should enforce something: who may import a C library, who may see whom.
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+func room(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
+    .testTarget(
+        name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies, swiftSettings: strict)
+}
+
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+    name: "vanban",
+    products: [.executable(name: "vanban", targets: ["vanban"])],
+    dependencies: [
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    ],
+    targets: [
+        room("Diagnostics"),
+        room("PlanModel", uses: ["Diagnostics"]),
+        room("PageModel", uses: ["Diagnostics"]),
+        room("FormatRules", uses: ["PlanModel", "PageModel", yams]),
+        room("Reading", uses: ["PlanModel", "FormatRules"]),
+        room("Layout", uses: ["PlanModel", "FormatRules", "PageModel"]),
+        room("PangoCairo", uses: ["PageModel", "CPangoCairo"]),
+        room("PDFFinishing", uses: ["PageModel", "CQPDF"]),
+        room("Publishing", uses: ["Reading", "Layout", "PangoCairo", "PDFFinishing", "VanBanData"]),
+        .executableTarget(
+            name: "vanban", dependencies: ["Publishing", argumentParser], swiftSettings: strict),
+
+        // Data that travels with the binary.
+        .target(
+            name: "VanBanData", path: "Resources", resources: [.copy("profiles"), .copy("widths")],
+            swiftSettings: strict),
+
+        // C libraries, one door each.
+        .systemLibrary(
+            name: "CPangoCairo", pkgConfig: "pangocairo",
+            providers: [.apt(["libpango1.0-dev", "libcairo2-dev"])]),
+        .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
+
+        tests("Diagnostics"),
+        tests("FormatRules"),
+        tests("Reading"),
+        tests("Layout"),
+        tests("PangoCairo"),
+        tests("PDFFinishing"),
+        tests("Publishing"),
+    ],
+    swiftLanguageModes: [.v6]
+)

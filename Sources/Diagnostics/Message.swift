@@ -1,0 +1,77 @@
+/// How much a diagnostic weighs. Only errors change the exit status and keep a file from being written.
+package enum Severity: String, Sendable, Codable, Comparable {
+    case note, warning, error
+
+    private var weight: Int {
+        switch self {
+        case .note: 0
+        case .warning: 1
+        case .error: 2
+        }
+    }
+
+    package static func < (left: Severity, right: Severity) -> Bool { left.weight < right.weight }
+}
+
+/// Where a problem lies, which decides the exit status: 1 for the document, 3 for the surroundings.
+package enum Realm: Sendable, Hashable {
+    /// The author's text or data.
+    case document
+    /// File system, fonts, disk, printer.
+    case surroundings
+}
+
+/// The language of messages. Documents are Vietnamese whatever this says.
+package enum Language: String, Sendable, CaseIterable {
+    case vietnamese = "vi"
+    case english = "en"
+}
+
+/// One entry of the catalogue: a sentence in both languages, with `{name}` for what differs from case to case.
+///
+/// Codes are `VB` and three digits, never reused: 1xx reading, 2xx import, 3xx understanding and
+/// rules, 4xx layout, 5xx faces and drawing, 6xx surroundings, 7xx what commands say.
+package struct Message: Sendable, Hashable {
+    package let code: String
+    package let severity: Severity
+    package let realm: Realm
+    package let vietnamese: String
+    package let english: String
+    package let vietnameseHint: String?
+    package let englishHint: String?
+
+    package init(
+        _ code: String, _ severity: Severity, realm: Realm = .document,
+        vi: String, en: String, viHint: String? = nil, enHint: String? = nil
+    ) {
+        self.code = code
+        self.severity = severity
+        self.realm = realm
+        vietnamese = vi
+        english = en
+        vietnameseHint = viHint
+        englishHint = enHint
+    }
+
+    package func sentence(in language: Language, _ arguments: [String: String]) -> String {
+        fill(language == .vietnamese ? vietnamese : english, arguments)
+    }
+
+    package func hint(in language: Language, _ arguments: [String: String]) -> String? {
+        (language == .vietnamese ? vietnameseHint : englishHint).map { fill($0, arguments) }
+    }
+}
+
+/// Puts arguments into `{name}` places in one pass, so that a value that holds braces stays as it is.
+private func fill(_ template: String, _ arguments: [String: String]) -> String {
+    var result = ""
+    var rest = template[...]
+    while let open = rest.firstIndex(of: "{") {
+        result += rest[..<open]
+        guard let close = rest[open...].firstIndex(of: "}") else { break }
+        let name = String(rest[rest.index(after: open)..<close])
+        result += arguments[name] ?? "{\(name)}"
+        rest = rest[rest.index(after: close)...]
+    }
+    return result + rest
+}

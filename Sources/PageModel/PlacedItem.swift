@@ -1,0 +1,76 @@
+import Diagnostics
+
+/// A value on a page, placed for good: drawing has no decisions left.
+package struct PlacedItem: Sendable, Hashable {
+    package var content: Content
+    package var frame: Rectangle
+    package var role: Role
+    /// The cell number of the regulation's diagram ("ô số"), empty where it has none.
+    package var component: String
+    package var clause: String
+    package var span: SourceSpan?
+
+    package enum Content: Sendable, Hashable {
+        /// Words of one style on one line.
+        case text(TextLine)
+        /// A solid horizontal line that fills its frame.
+        case rule
+        /// A closing curly brace that fills its frame, its tip at the right, half-way down.
+        case brace(thickness: Length)
+        /// An empty rectangle drawn along its frame.
+        case box(thickness: Length)
+    }
+
+    package init(
+        _ content: Content, frame: Rectangle, role: Role, component: String = "", clause: String = "",
+        span: SourceSpan? = nil
+    ) {
+        self.content = content
+        self.frame = frame
+        self.role = role
+        self.component = component
+        self.clause = clause
+        self.span = span
+    }
+}
+
+/// A run of words in one style on one baseline.
+package struct TextLine: Sendable, Hashable {
+    package struct Word: Sendable, Hashable {
+        /// From the line's frame's left edge.
+        package var x: Length
+        package var shaped: ShapedText
+
+        package init(x: Length, shaped: ShapedText) {
+            self.x = x
+            self.shaped = shaped
+        }
+    }
+
+    package var style: TextStyle
+    /// From the top of the sheet.
+    package var baseline: Length
+    /// Words and real spaces, in reading order, each at its own place.
+    package var words: [Word]
+
+    package init(style: TextStyle, baseline: Length, words: [Word]) {
+        self.style = style
+        self.baseline = baseline
+        self.words = words
+    }
+
+    package var text: String { words.map(\.shaped.text).joined() }
+}
+
+/// Which component of the document an item belongs to. Names as in the glossary.
+package enum Role: String, Sendable, Hashable, CaseIterable, Codable {
+    case nationalTitle, motto, mottoRule, partyTitle, partyTitleRule
+    case superior, issuer, issuerRule, issuerStar
+    case number, placeDate
+    case kind, subject, subjectRule, subjectHyphens, dispatchSubject
+    case addressLabel, addressee
+    case legalBasis, body, heading, partLabel, partTitle, sectionLabel, sectionTitle, article
+    case authority, office, signerName
+    case recipientsLabel, recipientsRule, recipient, recipientBrace, recipientPurpose
+    case pageNumber, urgency, scope, draftMark, drafter, contact, contactRule
+}

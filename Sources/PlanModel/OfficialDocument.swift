@@ -1,0 +1,119 @@
+import Diagnostics
+
+/// An official document as values: what its text says, before any profile decides how it looks.
+package struct OfficialDocument: Sendable, Equatable, Codable {
+    /// `thể thức` as the author wrote it; nil leaves the choice to issuer and date.
+    package var profile: Text?
+    /// `loại`: the name of a kind as in the list of kinds, lower case (`kế hoạch`).
+    package var kind: Text
+    /// `cơ quan cấp trên`: one entry a line as broken by hand, or several superiors of a joint issue.
+    package var superior: [Text] = []
+    /// `cơ quan`: as above. Empty prints a gap and a warning.
+    package var issuer: [Text] = []
+    package var number = DocumentNumber()
+    package var place: Text?
+    package var date = PartialDate()
+    /// `trích yếu`: one entry, or the lines as the author broke them.
+    package var subject: [Text] = []
+    /// `kính gửi` or `kính trình`.
+    package var addressees: [Text] = []
+    /// `căn cứ`, each without its dash and end mark as typed.
+    package var legalBases: [Text] = []
+    package var signatures: [Signature] = []
+    package var recipients: [RecipientEntry] = []
+    package var urgency: Text?
+    package var secrecy: Text?
+    package var scope: Text?
+    package var draftMark: Text?
+    package var drafter: Text?
+    package var copies: Text?
+    package var contact: Text?
+    /// `phông chữ: bắt buộc`: a missing Times New Roman is an error.
+    package var requiresFace = false
+    package var body: [Block] = []
+    /// The plan that a kế hoạch carries.
+    package var plan: Plan?
+
+    package init(kind: Text) { self.kind = kind }
+}
+
+/// `số` and `ký hiệu`: `15-KH/TU`, `05/SNV-VP`, `7`, `-KH/TU` or nothing.
+package struct DocumentNumber: Sendable, Equatable, Codable {
+    /// The number alone as typed (`15`, `05`, `7`); nil leaves the gap for the văn thư's hand.
+    package var number: String?
+    /// What follows the number, without the leading mark (`KH/TU`, `KH-UBND`); nil is built from kind and issuer.
+    package var symbol: String?
+    package var span: SourceSpan?
+
+    package init(number: String? = nil, symbol: String? = nil, span: SourceSpan? = nil) {
+        self.number = number
+        self.symbol = symbol
+        self.span = span
+    }
+}
+
+/// A date of which the day, or day and month, may be left for the hand.
+package struct PartialDate: Sendable, Equatable, Codable {
+    package var year: Int?
+    package var month: Int?
+    package var day: Int?
+    package var span: SourceSpan?
+
+    package init(year: Int? = nil, month: Int? = nil, day: Int? = nil, span: SourceSpan? = nil) {
+        self.year = year
+        self.month = month
+        self.day = day
+        self.span = span
+    }
+
+    /// `yyyy-MM-dd`, nil unless the date is whole.
+    package var iso: String? {
+        guard let year, let month, let day else { return nil }
+        return [year, month, day].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: "-")
+    }
+}
+
+/// `ký`: one signer's block.
+package struct Signature: Sendable, Equatable, Codable {
+    /// `quyền hạn`: `T/M BAN THƯỜNG VỤ`.
+    package var authority: Text?
+    /// `chức vụ`: `PHÓ BÍ THƯ`.
+    package var office: Text?
+    /// `họ tên`; nil leaves the room blank.
+    package var name: Text?
+    package var signatureImage: Text?
+    package var sealImage: Text?
+
+    package init(authority: Text? = nil, office: Text? = nil, name: Text? = nil) {
+        self.authority = authority
+        self.office = office
+        self.name = name
+    }
+}
+
+/// An entry of `nơi nhận`: one recipient, or a brace group with its purpose. The last entry is the archive line.
+package struct RecipientEntry: Sendable, Equatable, Codable {
+    /// One line each, without dash and end mark.
+    package var recipients: [Recipient]
+    /// `để báo cáo`, without its brackets; nil for an entry without a brace.
+    package var purpose: Text?
+
+    package init(_ recipients: [Recipient], purpose: Text? = nil) {
+        self.recipients = recipients
+        self.purpose = purpose
+    }
+}
+
+package struct Recipient: Sendable, Equatable, Codable {
+    package var name: Text
+    package var copies: Int?
+    package var electronic: Bool?
+    package var address: Text?
+
+    package init(_ name: Text, copies: Int? = nil, electronic: Bool? = nil, address: Text? = nil) {
+        self.name = name
+        self.copies = copies
+        self.electronic = electronic
+        self.address = address
+    }
+}
