@@ -50,6 +50,11 @@ package struct DocumentNumber: Sendable, Equatable, Codable {
         self.symbol = symbol
         self.span = span
     }
+
+    /// The number as it is printed: `7` becomes `07` (HD 05 II.I.3.2.2; NĐ 30 PL I.II.3).
+    package var printed: String? {
+        number.map { $0.count == 1 && $0.first!.isNumber ? "0" + $0 : $0 }
+    }
 }
 
 /// A date of which the day, or day and month, may be left for the hand.
