@@ -36,7 +36,8 @@ struct Brace {
         cairo_move_to(context, 0, -half)
         cairo_curve_to(context, right * 0.7, -half, right, -half + curl * 0.35, right, head)
         cairo_line_to(context, right, foot)
-        cairo_curve_to(context, right, foot + curl * 0.65, right + (width - right) * 0.4, -thin * 0.5, width, -thin * 0.25)
+        cairo_curve_to(
+            context, right, foot + curl * 0.65, right + (width - right) * 0.4, -thin * 0.5, width, -thin * 0.25)
         cairo_line_to(context, width, 0)
         cairo_line_to(context, width - full * 1.5, 0)
         cairo_curve_to(context, left + (width - left) * 0.35, -thin * 0.5, left, foot + curl * 0.6, left, foot)
