@@ -1,4 +1,4 @@
 extension Message {
     /// Every message there is; codes are unique and never reused.
-    package static let catalogue: [Message] = reading + layout + surroundings
+    package static let catalogue: [Message] = reading + layout + drawing + surroundings
 }
