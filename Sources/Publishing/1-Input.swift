@@ -3,29 +3,22 @@ import Foundation
 
 /// Bytes from a file or from standard input (`-`), or the reason why not.
 package enum Input {
-    package static func read(_ path: String) -> Result<[UInt8], DiagnosticFailure> {
+    package static func read(_ path: String) -> Result<[UInt8], DiagnosedError> {
         if path == "-" { return .success([UInt8](FileHandle.standardInput.readDataToEndOfFile())) }
         var isDirectory: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
-            return .failure(DiagnosticFailure(Diagnostic(.fileNotFound, file: path)))
+            return .failure(DiagnosedError(Diagnostic(.fileNotFound, file: path)))
         }
         if isDirectory.boolValue {
-            return .failure(DiagnosticFailure(Diagnostic(.isDirectory, ["path": path], file: path)))
+            return .failure(DiagnosedError(Diagnostic(.isDirectory, ["path": path], file: path)))
         }
         do {
             return .success([UInt8](try Data(contentsOf: URL(fileURLWithPath: path))))
         } catch {
             let reason = String(cString: strerror(errno))
-            return .failure(DiagnosticFailure(Diagnostic(.cannotRead, ["reason": reason], file: path)))
+            return .failure(DiagnosedError(Diagnostic(.cannotRead, ["reason": reason], file: path)))
         }
     }
-}
-
-/// A diagnostic that ends the work on one file.
-package struct DiagnosticFailure: Error, Sendable {
-    package var diagnostic: Diagnostic
-
-    package init(_ diagnostic: Diagnostic) { self.diagnostic = diagnostic }
 }
 
 extension Diagnostic {

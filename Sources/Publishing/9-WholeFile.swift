@@ -4,14 +4,14 @@ import Foundation
 /// Files that appear whole or not at all: written beside, flushed to the disk, renamed into place.
 package enum WholeFile {
     /// Replaces `path`. When anything fails an older file there is untouched and nothing is left over.
-    package static func write(_ bytes: [UInt8], to path: String) throws(DiagnosticFailure) {
+    package static func write(_ bytes: [UInt8], to path: String) throws(DiagnosedError) {
         let folder = (path as NSString).deletingLastPathComponent
         let name = (path as NSString).lastPathComponent
         var template = Array("\(folder.isEmpty ? "." : folder)/.\(name).XXXXXX".utf8CString)
         let descriptor = mkstemp(&template)
         guard descriptor >= 0 else { throw failure(path) }
         let temporary = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-        var fault: DiagnosticFailure?
+        var fault: DiagnosedError?
         if !fill(descriptor, with: bytes) || fsync(descriptor) != 0 { fault = failure(path) }
         // mkstemp makes files for the owner alone; an output is as readable as any other new file.
         let mask = umask(0)
@@ -38,12 +38,12 @@ package enum WholeFile {
         }
     }
 
-    private static func failure(_ path: String) -> DiagnosticFailure {
+    private static func failure(_ path: String) -> DiagnosedError {
         let code = errno
         if code == ENOSPC || code == EDQUOT || code == EFBIG {
-            return DiagnosticFailure(Diagnostic(.diskFull, ["path": path], file: path))
+            return DiagnosedError(Diagnostic(.diskFull, ["path": path], file: path))
         }
         let reason = String(cString: strerror(code))
-        return DiagnosticFailure(Diagnostic(.cannotWrite, ["path": path, "reason": reason], file: path))
+        return DiagnosedError(Diagnostic(.cannotWrite, ["path": path, "reason": reason], file: path))
     }
 }

@@ -19,11 +19,20 @@ package struct PublishSettings: Sendable {
     }
 }
 
-/// A finished document.
-package struct Publication {
+/// A document with its pages, before it is drawn.
+package struct LaidOutDocument: Sendable {
     package var document: OfficialDocument
     package var profile: Profile
+    /// What follows the number; nil when it could not be built.
+    package var symbol: String?
     package var pages: PagedDocument
+    /// The typeface in use.
+    package var family: String
+}
+
+/// A finished document.
+package struct Publication: Sendable {
+    package var laid: LaidOutDocument
     package var pdf: [UInt8]
 }
 
@@ -33,13 +42,14 @@ package struct Publication {
 package final class Publisher {
     package let store: ResourceStore
     package let naming: Naming
-    package let session: SessionHolder
+    private let typesetter: Typesetter
     private var profiles: [String: Profile] = [:]
 
-    package init(store: ResourceStore) throws(ResourceError) {
+    /// - Parameter fontDirectories: looks for the face only here; nil asks the machine's font set-up.
+    package init(store: ResourceStore, fontDirectories: [String]? = nil) throws(ResourceError) {
         self.store = store
         naming = try Naming.load(from: store)
-        session = SessionHolder(store: store)
+        typesetter = Typesetter(store: store, fontDirectories: fontDirectories)
     }
 
     package func publish(_ bytes: [UInt8], name: String, settings: PublishSettings) -> Outcome<Publication?> {
@@ -47,13 +57,12 @@ package final class Publisher {
         guard let document = understood.value else { return Outcome(nil, understood.diagnostics) }
         let laidOut = layOut(document, file: name, settings: settings)
         let diagnostics = understood.diagnostics + laidOut.diagnostics
-        guard let (pages, profile) = laidOut.value, !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
+        guard let laid = laidOut.value, !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
         do {
-            let drawn = try draw(pages)
-            let pdf = try finish(drawn, pages.metadata)
-            return Outcome(Publication(document: document, profile: profile, pages: pages, pdf: pdf), diagnostics)
+            let pdf = try finish(try draw(laid), laid.pages.metadata)
+            return Outcome(Publication(laid: laid, pdf: pdf), diagnostics)
         } catch {
-            return Outcome(nil, diagnostics + [error.diagnostic.inFile(name)])
+            return Outcome(nil, diagnostics + error.diagnostics.map { $0.inFile(name) })
         }
     }
 
@@ -71,33 +80,34 @@ package final class Publisher {
     /// Pages of placed values, by the profile that governs the document.
     package func layOut(
         _ document: OfficialDocument, file: String, settings: PublishSettings
-    ) -> Outcome<(pages: PagedDocument, profile: Profile)?> {
+    ) -> Outcome<LaidOutDocument?> {
         var diagnostics: [Diagnostic] = []
         do {
             let profile = try profile(for: document, settings: settings, &diagnostics)
-            let session = try session.session(for: document, &diagnostics)
+            let session = try typesetter.session(for: document, &diagnostics)
             let symbol = naming.symbol(of: document, in: profile)
             diagnostics += Remarks.about(document, profile: profile, naming: naming, symbol: symbol)
             let outcome = Layout.layOut(
                 document, profile: profile, symbol: symbol, shaper: session,
                 options: LayoutOptions(duplex: settings.duplex))
-            var pages = outcome.value
-            pages.metadata = Describing.metadata(of: document, profile: profile, symbol: symbol, family: session.family)
+            var laid = LaidOutDocument(
+                document: document, profile: profile, symbol: symbol, pages: outcome.value, family: session.family)
+            laid.pages.metadata = Describing.metadata(of: laid)
             diagnostics += outcome.diagnostics
-            return Outcome((pages, profile), diagnostics.map { $0.inFile(file) })
+            return Outcome(laid, diagnostics.map { $0.inFile(file) })
         } catch {
-            return Outcome(nil, (diagnostics + [error.diagnostic]).map { $0.inFile(file) })
+            return Outcome(nil, (diagnostics + error.diagnostics).map { $0.inFile(file) })
         }
     }
 
     private func profile(
         for document: OfficialDocument, settings: PublishSettings, _ diagnostics: inout [Diagnostic]
-    ) throws(DiagnosticFailure) -> Profile {
+    ) throws(DiagnosedError) -> Profile {
         let named = settings.profile ?? document.profile?.string
         let choice = ProfileChoice.choose(for: document, named: named, naming: naming)
         guard Profile.identifiers.contains(choice.id) else {
             let span = settings.profile == nil ? document.profile?.span : nil
-            throw DiagnosticFailure(Diagnostic(.unknownProfile, at: span, ["profile": choice.id]))
+            throw DiagnosedError(Diagnostic(.unknownProfile, at: span, ["profile": choice.id]))
         }
         do {
             let profile = try profiles[choice.id] ?? Profile.load(choice.id, from: store)
@@ -105,21 +115,40 @@ package final class Publisher {
             diagnostics.append(Remarks.about(choice, profile: profile))
             return profile
         } catch {
-            throw DiagnosticFailure(.resources(error))
+            throw DiagnosedError(.resources(error))
         }
     }
 
     // MARK: 3 Draw and 4 finish
 
-    package func draw(_ pages: PagedDocument) throws(DiagnosticFailure) -> [UInt8] {
-        try session.draw(pages)
+    package func draw(_ laid: LaidOutDocument) throws(DiagnosedError) -> [UInt8] {
+        var ignored: [Diagnostic] = []
+        let session = try typesetter.session(for: laid.document, &ignored)
+        do {
+            return try session.draw(laid.pages)
+        } catch {
+            throw DiagnosedError(error.diagnostics)
+        }
     }
 
-    package func finish(_ pdf: [UInt8], _ metadata: Metadata) throws(DiagnosticFailure) -> [UInt8] {
+    /// One page as a PNG.
+    package func picture(
+        of page: Page, in laid: LaidOutDocument, dotsPerInch: Double
+    ) throws(DiagnosedError) -> [UInt8] {
+        var ignored: [Diagnostic] = []
+        let session = try typesetter.session(for: laid.document, &ignored)
+        do {
+            return try session.drawPNG(page, dpi: dotsPerInch)
+        } catch {
+            throw DiagnosedError(error.diagnostics)
+        }
+    }
+
+    package func finish(_ pdf: [UInt8], _ metadata: Metadata) throws(DiagnosedError) -> [UInt8] {
         do {
             return try PDFFinishing.finish(pdf, metadata: metadata)
         } catch {
-            throw DiagnosticFailure(error.diagnostic)
+            throw DiagnosedError(error.diagnostics)
         }
     }
 }

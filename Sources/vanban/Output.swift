@@ -4,7 +4,7 @@ import Publishing
 
 /// Results: a whole file, or standard output (`-`).
 enum Output {
-    static func write(_ bytes: [UInt8], to path: String) throws(DiagnosticFailure) {
+    static func write(_ bytes: [UInt8], to path: String) throws(DiagnosedError) {
         guard path == "-" else {
             let folder = (path as NSString).deletingLastPathComponent
             if !folder.isEmpty {
@@ -15,12 +15,12 @@ enum Output {
         do {
             try FileHandle.standardOutput.write(contentsOf: Data(bytes))
         } catch {
-            throw DiagnosticFailure(
+            throw DiagnosedError(
                 Diagnostic(.cannotWrite, ["path": "-", "reason": error.localizedDescription], file: "-"))
         }
     }
 
-    static func write(_ text: String, to path: String) throws(DiagnosticFailure) {
+    static func write(_ text: String, to path: String) throws(DiagnosedError) {
         try write(Array(text.utf8), to: path)
     }
 }

@@ -101,35 +101,35 @@ struct Render: ParsableCommand {
         let bytes: [UInt8]
         switch Input.read(file) {
         case .success(let read): bytes = read
-        case .failure(let failure): return [failure.diagnostic]
+        case .failure(let failure): return failure.diagnostics
         }
         console.remember(bytes, as: file)
         let settings = PublishSettings(profile: profile.profile, duplex: duplex)
         let outcome = publisher.publish(bytes, name: file, settings: settings)
         guard let publication = outcome.value, !outcome.diagnostics.hasErrors else { return outcome.diagnostics }
-        do throws(DiagnosticFailure) {
+        do throws(DiagnosedError) {
             try write(publication, to: target, name: file, publisher: publisher, console: console)
         } catch {
-            return outcome.diagnostics + [error.diagnostic]
+            return outcome.diagnostics + error.diagnostics
         }
         guard target != "-" else { return outcome.diagnostics }
         if open { Self.open(target) }
-        let pages = publication.pages.pages.count
+        let pages = publication.laid.pages.pages.count
         return outcome.diagnostics + [Diagnostic(.written, ["path": target, "pages": "\(pages)"], file: file)]
     }
 
     private func write(
         _ publication: Publication, to target: String, name: String, publisher: Publisher, console: Console
-    ) throws(DiagnosticFailure) {
+    ) throws(DiagnosedError) {
         try Output.write(publication.pdf, to: target)
         if let boxes {
-            let json = Boxes.json(publication.pages, family: publisher.family) { console.line(of: $0, in: name) }
+            let json = Boxes.json(publication.laid.pages, family: publication.laid.family) { console.line(of: $0, in: name) }
             try Output.write(json, to: boxes)
         }
         if let png {
             let stem = target == "-" ? "trang" : ((target as NSString).lastPathComponent as NSString).deletingPathExtension
-            for page in publication.pages.pages {
-                let picture = try publisher.picture(of: page, dotsPerInch: 110)
+            for page in publication.laid.pages.pages {
+                let picture = try publisher.picture(of: page, in: publication.laid, dotsPerInch: 110)
                 try Output.write(picture, to: "\(png)/\(stem)-\(page.number).png")
             }
         }

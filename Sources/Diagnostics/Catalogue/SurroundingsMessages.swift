@@ -35,6 +35,10 @@ extension Message {
         vi: "loại «{kind}» có bố cục riêng mà bản này chưa làm; được trình bày như văn bản có tên loại thông thường",
         en: "the kind “{kind}” has a form of its own that this version does not make; set like a common named paper")
 
+    package static let carriesNoPlan = Message(
+        "VB389", .error, vi: "loại «{kind}» không mang kế hoạch", en: "a paper of the kind “{kind}” carries no plan",
+        viHint: "lệnh này dùng cho văn bản có `loại: kế hoạch`", enHint: "this command is for papers with `loại: kế hoạch`")
+
     package static let fileNotFound = Message(
         "VB601", .error, realm: .surroundings, vi: "không tìm thấy tệp", en: "the file was not found",
         viHint: "kiểm tra tên và thư mục", enHint: "check name and folder")
@@ -70,7 +74,7 @@ extension Message {
 
     static let surroundings: [Message] = [
         .profileNamed, .profileByDate, .profileByFormerBody, .profileCurrent, .unknownProfile, .endMarkDiffers,
-        .symbolUnknown, .issuerMissing, .kindHasOwnForm, .fileNotFound, .isDirectory, .cannotRead, .cannotWrite,
+        .symbolUnknown, .issuerMissing, .kindHasOwnForm, .carriesNoPlan, .fileNotFound, .isDirectory, .cannotRead, .cannotWrite,
         .diskFull, .resourcesMissing, .overwritesSource, .sameOutput, .written,
     ]
 }

@@ -1,0 +1,37 @@
+import Diagnostics
+import FormatRules
+import PlanModel
+import Reading
+
+/// From bytes to a document with its plan, whichever way it was written down.
+package enum Understanding {
+    /// A source in our format, or a model in JSON; the two are told apart by their first character.
+    package static func read(_ bytes: [UInt8], name: String, kinds: [String]) -> Outcome<OfficialDocument?> {
+        if ModelJSON.looksLikeModel(bytes) { return ModelJSON.decode(bytes, name: name) }
+        do {
+            let file = try SourceFile(name: name, bytes: bytes)
+            var outcome = SourceReader.read(file, knownKinds: kinds)
+            guard var document = outcome.value, document.isPlan else { return outcome }
+            let plan = PlanExtraction.plan(from: document.body)
+            document.plan = plan.value
+            outcome.value = document
+            outcome.diagnostics += plan.diagnostics
+            return outcome
+        } catch {
+            return Outcome(nil, [.notUTF8(error)])
+        }
+    }
+}
+
+extension OfficialDocument {
+    /// A kế hoạch carries a plan.
+    package var isPlan: Bool { Fold.name(kind.string) == "kế hoạch" }
+}
+
+extension Diagnostic {
+    package static func notUTF8(_ error: NotUTF8) -> Diagnostic {
+        Diagnostic(
+            .notUTF8, at: SourceSpan(start: error.offset, end: error.offset + 1), ["offset": "\(error.offset + 1)"],
+            file: error.name)
+    }
+}
