@@ -1,4 +1,9 @@
 extension Message {
     /// Every message there is; codes are unique and never reused.
-    package static let catalogue: [Message] = reading + layout + drawing + surroundings
+    package static let catalogue: [Message] =
+        reading
+        + importing
+        + layout
+        + drawing
+        + surroundings
 }

@@ -1,0 +1,80 @@
+extension PlainTextImport {
+    /// Step 8: what a careful reader would ask the author. Nothing is changed here.
+    static func ask(about head: Head, _ body: [Paragraph], _ ledger: inout Ledger) {
+        let passages = head.subject + body.map(\.passage)
+        askNearTwins(in: passages, &ledger)
+        askWordOrder(in: passages, &ledger)
+        askToneStyle(in: passages, &ledger)
+        askCitations(subject: head.subject, body: body.map(\.passage), &ledger)
+        askOpening(subject: head.subject, body: body.map(\.passage), &ledger)
+        askEndMarks(of: body, &ledger)
+    }
+
+    /// `đảm bảo` beside `bảo đảm`: the rarer of the two, wherever it stands.
+    private static func askWordOrder(in passages: [Passage], _ ledger: inout Ledger) {
+        let pairs = passages.flatMap { phrases(of: $0.words, length: 2) }
+        let found = ["đảm bảo", "bảo đảm"].map { phrase in pairs.filter { $0.key == folded(phrase) } }
+        guard let rare = found.min(by: { $0.count < $1.count }), let common = found.max(by: { $0.count <= $1.count }),
+            let other = common.first
+        else { return }
+        for phrase in rare {
+            ledger.ask(
+                .importWordOrder, at: phrase.place,
+                ["found": phrase.text, "other": other.text.lowercased(), "count": "\(common.count)"])
+        }
+    }
+
+    /// Two ways to set a tone mark (`hòa`, `hoà`) in one text: asked once, at the first of the rarer ones.
+    private static func askToneStyle(in passages: [Passage], _ ledger: inout Ledger) {
+        let words = passages.flatMap(\.words).compactMap { word in ToneStyle(of: word.text).map { (word, $0) } }
+        let old = words.filter { $0.1 == .onFirst }.map(\.0)
+        let new = words.filter { $0.1 == .onSecond }.map(\.0)
+        let (rare, common) = old.count < new.count ? (old, new) : (new, old)
+        guard let first = rare.first, let other = common.first else { return }
+        ledger.ask(
+            .importToneStyle, at: first.place,
+            ["found": first.text, "count": "\(rare.count)", "other": other.text, "otherCount": "\(common.count)"])
+    }
+
+    private enum ToneStyle {
+        case onFirst, onSecond
+
+        /// Only syllables that end in `oa`, `oe` or `uy` have two ways; `quý` has one.
+        init?(of word: String) {
+            let letters = Array(word.lowercased())
+            let syllable = Syllable(word)
+            guard letters.count >= 2, !syllable.tone.isEmpty, ["oa", "oe", "uy"].contains(where: syllable.shaped.hasSuffix),
+                !(syllable.base.hasSuffix("quy"))
+            else { return nil }
+            self = Syllable(String(letters[letters.count - 1])).tone.isEmpty ? .onFirst : .onSecond
+        }
+    }
+
+    /// A dash item without a mark at its end, in a text where dash items have one.
+    private static func askEndMarks(of body: [Paragraph], _ ledger: inout Ledger) {
+        let items = body.filter { $0.opening?.isDash == true }
+        let bare = items.filter { !hasEndMark($0.text) }
+        guard items.count >= 2 * bare.count else { return }
+        for item in bare {
+            let letters = item.passage.letters
+            ledger.ask(.importNoEndMark, at: letters.last?.place, ["text": item.passage.ending])
+        }
+    }
+
+    /// Neighbouring words without a pause between them.
+    struct Phrase {
+        var words: ArraySlice<Word>
+        var key: String
+        var text: String { words.map(\.text).joined(separator: " ") }
+        var place: Place { words[words.startIndex].place.lowerBound..<words[words.endIndex - 1].place.upperBound }
+    }
+
+    static func phrases(of words: [Word], length: Int) -> [Phrase] {
+        guard words.count >= length else { return [] }
+        return (0...words.count - length).compactMap { start in
+            let slice = words[start..<start + length]
+            guard !slice.dropFirst().contains(where: \.followsPause) else { return nil }
+            return Phrase(words: slice, key: slice.map { folded($0.text) }.joined(separator: " "))
+        }
+    }
+}

@@ -1,0 +1,156 @@
+extension PlainTextImport {
+    /// What stands above the kind, gathered cell by cell.
+    struct Letterhead {
+        private var names: [Passage] = []
+        private var number: Field?
+        private var location: Field?
+        private var date: Field?
+        private var subject: [Passage] = []
+        private var marks: [(key: String, field: Field)] = []
+        private var isParty: Bool?
+
+        /// Reads a line with one column or two; false, and nothing read, when a part of it is not known.
+        mutating func read(_ line: Line, _ ledger: inout Ledger) -> Bool {
+            let cells = PlainTextImport.columns(of: line)
+            guard cells.allSatisfy(isKnown) else { return false }
+            if cells.count > 1 {
+                let gaps = zip(cells, cells.dropFirst()).compactMap { left, right -> Replacement? in
+                    guard let left = left.place, let right = right.place else { return nil }
+                    return Replacement(left.upperBound..<right.lowerBound, by: "\n")
+                }
+                ledger.change(.importColumnsSplit, gaps)
+            }
+            for cell in cells { take(cell, &ledger) }
+            return true
+        }
+
+        private func isKnown(_ cell: Passage) -> Bool {
+            let text = cell.plain
+            return isTitle(text) || PlainTextImport.isRule(text) || isNumber(text)
+                || PlainTextImport.DateLine(cell) != nil || opensSubject(text) || mark(for: text) != nil
+                || PlainTextImport.isCapitals(text) || continuesSubject(text)
+        }
+
+        private mutating func take(_ cell: Passage, _ ledger: inout Ledger) {
+            let text = cell.plain
+            if isTitle(text) {
+                isParty = PlainTextImport.folded(text) == PlainTextImport.folded(PlainTextImport.partyTitle)
+                if let place = cell.place {
+                    ledger.change(.importTitleDropped, [Replacement(place, by: "")], ["text": text])
+                }
+            } else if PlainTextImport.isRule(text) {
+                PlainTextImport.dropRule(cell, &ledger)
+            } else if isNumber(text) {
+                number = takeNumber(cell, &ledger)
+            } else if let line = PlainTextImport.DateLine(cell) {
+                location = line.location(&ledger)
+                date = line.date(&ledger)
+            } else if opensSubject(text) {
+                subject = [cell.tidied(&ledger)]
+            } else if let key = mark(for: text) {
+                marks.append((key, Field(cell.tidied(&ledger))))
+            } else if PlainTextImport.isCapitals(text) {
+                names.append(cell.tidied(&ledger))
+            } else {
+                subject.append(cell.tidied(&ledger))
+            }
+        }
+
+        private func isTitle(_ text: String) -> Bool {
+            let bare = PlainTextImport.folded(text.filter { !"-–—".contains($0) })
+            return [PlainTextImport.partyTitle, "Cộng hòa xã hội chủ nghĩa Việt Nam", "Độc lập Tự do Hạnh phúc"]
+                .contains { PlainTextImport.folded($0) == bare }
+        }
+
+        private func opensSubject(_ text: String) -> Bool {
+            let folded = PlainTextImport.folded(text) + " "
+            return ["v/v ", "v/v: ", "về việc "].contains { folded.hasPrefix(PlainTextImport.folded($0) + " ") }
+        }
+
+        /// The second line of a `V/v` that was broken by hand.
+        private func continuesSubject(_ text: String) -> Bool {
+            !subject.isEmpty && PlainTextImport.startsSmall(text)
+        }
+
+        /// The front-matter key of a mark of urgency, secrecy, circulation or draft.
+        private func mark(for text: String) -> String? {
+            let folded = PlainTextImport.folded(text.filter { !"()[]".contains($0) })
+            let isOne = { (values: [String]) in values.contains { PlainTextImport.folded($0) == folded } }
+            if isOne(["khẩn", "thượng khẩn", "hỏa tốc", "hỏa tốc hẹn giờ"]) { return "độ khẩn" }
+            if isOne(["mật", "tối mật", "tuyệt mật"]) { return "độ mật" }
+            if isOne(["tài liệu hội nghị", "lưu hành nội bộ", "tài liệu thu hồi", "xem xong trả lại"]) { return "phạm vi" }
+            if folded.hasPrefix(PlainTextImport.folded("dự thảo")), text.count < 40 { return "dự thảo" }
+            return nil
+        }
+
+        private func isNumber(_ text: String) -> Bool {
+            guard text.hasPrefix("Số"), text.count <= 60 else { return false }
+            let rest = text.dropFirst(2).filter { !PlainTextImport.isGapFiller($0) && $0 != ":" }
+            guard let first = rest.first else { return true }
+            return (first.isNumber || first == "-" || first == "/") && rest.count <= 40
+        }
+
+        /// The number as typed; dots and blanks that keep room for a hand are dropped.
+        private func takeNumber(_ cell: Passage, _ ledger: inout Ledger) -> Field {
+            let label = cell.letters.prefix(2) + cell.letters.dropFirst(2).prefix { $0.isSpace || $0.character == ":" }
+            ledger.change(
+                .importLabelToField, [cell[0..<label.count]].compactMap(\.place).map { Replacement($0, by: "") },
+                ["text": cell[0..<label.count].trimmed.text, "key": "số"])
+            let value = cell.dropFirst(label.count)
+            let dropped = value.letters.filter { PlainTextImport.isGapFiller($0.character) }
+            ledger.change(.importGapDropped, dropped.map { Replacement($0.place, by: "") }, ["text": cell.plain])
+            let kept = Passage(letters: value.letters.filter { !PlainTextImport.isGapFiller($0.character) })
+            return Field(kept.text, at: cell.place)
+        }
+
+        /// Hands everything over; of several names the last is the issuer, unless the lines tell otherwise.
+        func settle(_ head: inout Head, _ ledger: inout Ledger) {
+            (head.number, head.location, head.date, head.marks) = (number, location, date, marks)
+            head.isParty = isParty
+            if let first = subject.first {
+                head.subject = [subject.dropFirst().reduce(first) { $0.joined(to: $1) }]
+            }
+            let start = issuerStart
+            head.superior = names[..<start].map { Field($0) }
+            head.issuer = names[start...].map { Field($0) }
+            if names.count > 1, !names.contains(where: \.isBold), let place = names[0].place {
+                ledger.ask(
+                    .importIssuerSplit, at: place,
+                    [
+                        "issuer": names[start...].map(\.text).joined(separator: " / "),
+                        "superior": names[..<start].map(\.text).joined(separator: " / "),
+                    ])
+            }
+        }
+
+        /// Bold begins the issuer; else the last name, with the line above when the last is only its place.
+        private var issuerStart: Int {
+            if let bold = names.firstIndex(where: \.isBold) { return bold }
+            guard let last = names.last, names.count > 1 else { return 0 }
+            return isUnit(last.plain) && isCollective(names[names.count - 2].plain) ? names.count - 2 : names.count - 1
+        }
+
+        private func isUnit(_ text: String) -> Bool { PlainTextImport.isUnitOfTerritory(text) }
+
+        private func isCollective(_ text: String) -> Bool {
+            let folded = PlainTextImport.folded(text)
+            return ["ủy ban nhân dân", "hội đồng nhân dân", "ủy ban mặt trận tổ quốc việt nam", "đảng bộ"]
+                .contains { PlainTextImport.folded($0) == folded }
+        }
+    }
+
+    static let partyTitle = "Đảng Cộng sản Việt Nam"
+
+    /// `TỈNH BÌNH THUẬN`, `XÃ HÀM THẮNG`: the place that ends a name, not a body such as `TỈNH ỦY`.
+    static func isUnitOfTerritory(_ text: String) -> Bool {
+        let folded = folded(text) + " "
+        guard !folded.contains(" " + PlainTextImport.folded("ủy") + " ") else { return false }
+        return ["tỉnh", "thành phố", "quận", "huyện", "thị xã", "xã", "phường", "thị trấn", "đặc khu"]
+            .contains { folded.hasPrefix(PlainTextImport.folded($0) + " ") }
+    }
+
+    /// White space, dots and underscores that stand for what a hand will write.
+    static func isGapFiller(_ character: Character) -> Bool {
+        character.isWhitespace || character == "." || character == "…" || character == "_"
+    }
+}

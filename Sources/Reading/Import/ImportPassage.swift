@@ -1,0 +1,94 @@
+extension PlainTextImport {
+    struct Style: OptionSet, Hashable {
+        let rawValue: Int
+        static let bold = Style(rawValue: 1)
+        static let italic = Style(rawValue: 2)
+    }
+
+    /// A character of the input with the place where it was typed.
+    struct Letter {
+        var character: Character
+        var place: Place
+        var style: Style = []
+
+        var isSpace: Bool { character.isWhitespace }
+    }
+
+    /// A stretch of text in which every character still knows its place, whatever was moved or dropped around it.
+    struct Passage {
+        var letters: [Letter] = []
+
+        var text: String { String(letters.map(\.character)) }
+        /// The text with single spaces: what recognition works on.
+        var plain: String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+        var isBlank: Bool { letters.allSatisfy(\.isSpace) }
+        var isBold: Bool { !isBlank && letters.allSatisfy { $0.isSpace || $0.style.contains(.bold) } }
+        var place: Place? {
+            guard let first = letters.first, let last = letters.last else { return nil }
+            return first.place.lowerBound..<last.place.upperBound
+        }
+
+        subscript(_ range: Range<Int>) -> Passage { Passage(letters: Array(letters[range])) }
+
+        func dropFirst(_ count: Int) -> Passage { Passage(letters: Array(letters.dropFirst(count))) }
+
+        var trimmed: Passage {
+            guard let first = letters.firstIndex(where: { !$0.isSpace }),
+                let last = letters.lastIndex(where: { !$0.isSpace })
+            else { return Passage() }
+            return self[first..<last + 1]
+        }
+
+        /// Both with one space between, which stands for whatever lay between them.
+        func joined(to next: Passage) -> Passage {
+            guard let end = letters.last?.place.upperBound, let start = next.letters.first?.place.lowerBound else {
+                return letters.isEmpty ? next : self
+            }
+            let style = letters[letters.count - 1].style.intersection(next.letters[0].style)
+            return Passage(
+                letters: letters + [Letter(character: " ", place: min(end, start)..<max(end, start), style: style)]
+                    + next.letters)
+        }
+
+        /// Trimmed, with single spaces and none before a comma, semicolon or stop; written down as changes.
+        func tidied(_ ledger: inout Ledger) -> Passage {
+            var result: [Letter] = []
+            var runs: [Replacement] = []
+            var marks: [Replacement] = []
+            let letters = trimmed.letters
+            var index = 0
+            while index < letters.count {
+                guard letters[index].isSpace else {
+                    result.append(letters[index])
+                    index += 1
+                    continue
+                }
+                let end = letters[index...].firstIndex { !$0.isSpace } ?? letters.count
+                var space = letters[index]
+                space.place = space.place.lowerBound..<letters[end - 1].place.upperBound
+                if PlainTextImport.isClosingMark(at: end, in: letters) {
+                    marks.append(Replacement(space.place, by: ""))
+                } else {
+                    if end - index > 1 || space.character == "\t" { runs.append(Replacement(space.place, by: " ")) }
+                    space.character = " "
+                    result.append(space)
+                }
+                index = end
+            }
+            ledger.change(.importSpacesCollapsed, runs)
+            ledger.change(.importSpaceBeforeMark, marks, ["text": Passage(letters: result).excerpt])
+            return Passage(letters: result)
+        }
+
+        /// Enough of the text to know it by.
+        var excerpt: String { plain.count > 48 ? plain.prefix(45) + "…" : plain }
+    }
+
+    /// Whether a comma, semicolon or stop stands there that belongs to the word before: never an ellipsis or `.5`.
+    private static func isClosingMark(at index: Int, in letters: [Letter]) -> Bool {
+        guard index < letters.count, ",;.".contains(letters[index].character) else { return false }
+        let rest = letters[index...].prefix(4).map(\.character)
+        if rest.starts(with: ["." as Character, "/", "."]) { return true }
+        return rest.count == 1 || rest[1].isWhitespace || "”\"’)}".contains(rest[1])
+    }
+}
