@@ -71,6 +71,23 @@ package struct PartialDate: Sendable, Equatable, Codable {
         self.span = span
     }
 
+    /// True for a date of the calendar, as far as it is given; a day needs its month, a month its year.
+    package var exists: Bool {
+        guard let year else { return month == nil && day == nil }
+        guard (1...9999).contains(year) else { return false }
+        guard let month else { return day == nil }
+        guard (1...12).contains(month) else { return false }
+        return day.map { (1...PartialDate.days(in: month, of: year)).contains($0) } ?? true
+    }
+
+    private static func days(in month: Int, of year: Int) -> Int {
+        switch month {
+        case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+        case 4, 6, 9, 11: 30
+        default: 31
+        }
+    }
+
     /// `yyyy-MM-dd`, nil unless the date is whole.
     package var iso: String? {
         guard let year, let month, let day else { return nil }

@@ -79,7 +79,7 @@ package enum TaskNature: String, Sendable, Codable, CaseIterable {
 
 /// Something read from a sentence, shown as a suggestion until the author writes it down.
 package struct Suggestion: Sendable, Equatable, Codable {
-    package enum Field: String, Sendable, Codable {
+    package enum Field: String, Sendable, Codable, CaseIterable {
         case lead = "chủ trì"
         case coordinating = "phối hợp"
         case deadline = "hạn"

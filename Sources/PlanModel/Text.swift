@@ -10,6 +10,8 @@ package struct Text: Sendable, Equatable, Codable {
         self.span = span
     }
 
+    package static let blank = Text("")
+
     package var isBlank: Bool { string.allSatisfy(\.isWhitespace) }
 }
 

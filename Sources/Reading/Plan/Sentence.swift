@@ -1,0 +1,138 @@
+import Diagnostics
+import PlanModel
+
+/// A block's text as words, each knowing what divides it from the next.
+///
+/// Vietnamese puts a space between syllables and changes no word's form, so that patterns over words
+/// need neither regular expressions nor a grammar.
+struct Sentence: Sendable {
+    struct Word: Sendable {
+        /// Lower case, without punctuation, tone marks placed in one way: what patterns compare.
+        var key: String
+        /// The bare word in ``Sentence/text``.
+        var range: Range<String.Index>
+        var isCapitalised: Bool
+        var opensBracket: Bool
+        var closesBracket: Bool
+        /// The last word of a clause: `;`, `:`, a full stop or the end follows.
+        var endsClause: Bool
+        var endsWithComma: Bool
+    }
+
+    let text: String
+    let words: [Word]
+    private let runs: [Run]
+
+    init(_ runs: [Run]) {
+        self.runs = runs
+        text = runs.plain
+        words = Sentence.words(of: text)
+    }
+
+    /// Words with their place in the author's text.
+    func phrase(_ range: Range<Int>) -> Text? {
+        guard !range.isEmpty else { return nil }
+        return phrase(words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound)
+    }
+
+    func phrase(_ range: Range<String.Index>) -> Text { Text(String(text[range]), span: span(of: range)) }
+
+    /// True when the keys of `pattern`, divided by spaces, stand at `index`.
+    func has(_ pattern: String, at index: Int) -> Bool {
+        var place = index
+        for key in pattern.split(separator: " ") {
+            guard words.indices.contains(place), words[place].key == key else { return false }
+            place += 1
+        }
+        return true
+    }
+
+    /// How many words from `index` on form the longest entry of a vocabulary; 0 when none does.
+    func match(_ vocabulary: Set<String>, at index: Int) -> Int {
+        for count in [3, 2, 1] where index + count <= words.count {
+            if vocabulary.contains(words[index..<index + count].map(\.key).joined(separator: " ")) { return count }
+        }
+        return 0
+    }
+
+    /// The clauses, as ranges of words.
+    var clauses: [Range<Int>] {
+        var clauses: [Range<Int>] = []
+        var start = 0
+        for index in words.indices where words[index].endsClause {
+            clauses.append(start..<index + 1)
+            start = index + 1
+        }
+        return clauses
+    }
+
+    // MARK: Places
+
+    /// A run whose bytes differ from its text (decomposed letters, escapes) is pointed at as a whole.
+    private func span(of range: Range<String.Index>) -> SourceSpan? {
+        let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
+        let end = start + text.utf8.distance(from: range.lowerBound, to: range.upperBound)
+        var result: SourceSpan?
+        var offset = 0
+        for run in runs {
+            let length = run.text.utf8.count
+            defer { offset += length }
+            guard let span = run.span, start < offset + length, offset < end else { continue }
+            let isExact = span.end - span.start == length
+            let part = SourceSpan(
+                start: isExact ? span.start + max(0, start - offset) : span.start,
+                end: isExact ? span.start + min(length, end - offset) : span.end)
+            result = result?.union(part) ?? part
+        }
+        return result
+    }
+
+    // MARK: Words
+
+    private static let opening: Set<Character> = ["(", "[", "“", "\"", "‘", "'", "*"]
+    private static let closing: Set<Character> = [
+        ")", "]", "”", "\"", "’", "'", "*", ",", ";", ":", ".", "…", "!", "?", "/",
+    ]
+
+    private static func words(of text: String) -> [Word] {
+        let pieces = text.split(whereSeparator: \.isWhitespace)
+        return pieces.indices.map { index in
+            word(pieces[index], next: index + 1 < pieces.count ? pieces[index + 1] : nil)
+        }
+    }
+
+    private static func word(_ piece: Substring, next: Substring?) -> Word {
+        let opened = piece.prefix { opening.contains($0) }
+        var bare = piece[opened.endIndex...]
+        while let last = bare.last, closing.contains(last) { bare.removeLast() }
+        let tail = piece[bare.endIndex...]
+        // A dot divides where a sentence can begin, so that “đề án... phát triển” stays whole.
+        let stops = tail.contains(".") || tail.contains("…") || tail.contains("!") || tail.contains("?")
+        let nextBegins =
+            next.map { $0.drop { opening.contains($0) }.first?.isLetter != true || startsUpper($0) } ?? true
+        return Word(
+            key: fold(bare), range: bare.startIndex..<bare.endIndex, isCapitalised: startsUpper(bare),
+            opensBracket: opened.contains("("), closesBracket: tail.contains(")"),
+            endsClause: next == nil || tail.contains(";") || tail.contains(":") || stops && nextBegins,
+            endsWithComma: tail.contains(","))
+    }
+
+    private static func startsUpper(_ word: Substring) -> Bool {
+        word.drop { opening.contains($0) }.first?.isUppercase ?? false
+    }
+
+    /// `hoà` and `hòa`, `uỷ` and `ủy` are the same word; authors write either.
+    private static func fold(_ word: Substring) -> String {
+        let word = word.lowercased()
+        for (old, new) in toneMarks where word.hasSuffix(old) && !word.dropLast(old.count).hasSuffix("q") {
+            return word.dropLast(old.count) + new
+        }
+        return word
+    }
+
+    private static let toneMarks = [
+        ("oà", "òa"), ("oá", "óa"), ("oả", "ỏa"), ("oã", "õa"), ("oạ", "ọa"),
+        ("oè", "òe"), ("oé", "óe"), ("oẻ", "ỏe"), ("oẽ", "õe"), ("oẹ", "ọe"),
+        ("uỳ", "ùy"), ("uý", "úy"), ("uỷ", "ủy"), ("uỹ", "ũy"), ("uỵ", "ụy"),
+    ]
+}
