@@ -35,3 +35,15 @@ extension Diagnostic {
             file: error.name)
     }
 }
+
+extension Understanding {
+    /// Pasted text as a source; every change and every question is among the findings.
+    package static func importText(_ bytes: [UInt8], name: String) -> Outcome<String?> {
+        do {
+            let outcome = PlainTextImport.run(try SourceFile(name: name, bytes: bytes))
+            return Outcome(outcome.diagnostics.hasErrors ? nil : outcome.value.source, outcome.diagnostics)
+        } catch {
+            return Outcome(nil, [.notUTF8(error)])
+        }
+    }
+}

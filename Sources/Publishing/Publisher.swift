@@ -109,9 +109,9 @@ package final class Publisher {
             let span = settings.profile == nil ? document.profile?.span : nil
             throw DiagnosedError(Diagnostic(.unknownProfile, at: span, ["profile": choice.id]))
         }
-        do {
-            let profile = try profiles[choice.id] ?? Profile.load(choice.id, from: store)
-            profiles[choice.id] = profile
+        do throws(ResourceError) {
+            if profiles[choice.id] == nil { profiles[choice.id] = try Profile.load(choice.id, from: store) }
+            let profile = profiles[choice.id]!
             diagnostics.append(Remarks.about(choice, profile: profile))
             return profile
         } catch {

@@ -21,7 +21,7 @@ final class Console {
 
     /// Keeps a source, so that diagnostics can show its lines.
     func remember(_ bytes: [UInt8], as name: String) {
-        sources[name] = (try? SourceFile(name: name, bytes: bytes)) ?? SourceFile(undecodable: bytes, name: name)
+        sources[name] = (try? SourceFile(name: name, bytes: bytes)) ?? SourceFile(unreadable: name, bytes: bytes)
     }
 
     func line(of span: SourceSpan, in name: String) -> Int? {
@@ -29,11 +29,12 @@ final class Console {
     }
 
     func show(_ diagnostics: [Diagnostic]) {
-        let renderer = DiagnosticRenderer(language: language, sources: sources, colour: usesColour)
+        let renderer = DiagnosticRenderer(
+            language: language, usesColour: usesColour, sources: Array(sources.values))
         for diagnostic in diagnostics where !quiet || diagnostic.severity != .note {
             switch style {
-            case .human: tell(renderer.human(diagnostic))
-            case .short: tell(renderer.short(diagnostic))
+            case .human: tell(renderer.text(diagnostic))
+            case .short: tell(renderer.headline(of: diagnostic))
             case .json: tell(renderer.json(diagnostic))
             }
         }

@@ -3,7 +3,7 @@ extension Message {
     package static let catalogue: [Message] =
         reading
         + importing
-        + planning
+        + plan
         + layout
         + drawing
         + surroundings

@@ -36,4 +36,9 @@ package struct ResourceStore: Sendable {
 package struct ResourceError: Error, Sendable, Equatable {
     package var path: String
     package var reason: String
+
+    package init(path: String, reason: String) {
+        self.path = path
+        self.reason = reason
+    }
 }
