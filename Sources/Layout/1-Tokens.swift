@@ -30,14 +30,31 @@ struct Box {
         var span: SourceSpan?
     }
 
-    var pieces: [Piece]
+    /// The first piece lies by itself: nearly every box has no other, and so needs no array.
+    var first: Piece
+    var others: [Piece] = []
     var width: Length
+    var word: Word
     /// No line ends after this box: `số 93-KL/TW`, `kinh tế - xã hội`.
     var joinsNext = false
     /// A line may end here although no space follows: inside a long address of a web page.
     var isFragment = false
 
-    var text: String { pieces.count == 1 ? pieces[0].shaped.text : pieces.map(\.shaped.text).joined() }
+    init(_ piece: Piece, word: Word) {
+        first = piece
+        width = piece.shaped.width
+        self.word = word
+    }
+
+    var last: Piece { others.last ?? first }
+    var pieces: [Piece] { [first] + others }
+    var text: String { others.isEmpty ? first.shaped.text : pieces.map(\.shaped.text).joined() }
+
+    mutating func append(_ piece: Piece) {
+        others.append(piece)
+        width += piece.shaped.width
+        word = Word(text)
+    }
 }
 
 /// Cuts styled text into boxes at its spaces.
@@ -45,44 +62,73 @@ struct Tokenizer {
     let shaper: any TextShaping
     /// Characters that the face lacks, with the place of the text that holds them.
     private(set) var missing: [(character: Character, span: SourceSpan?)] = []
+    /// What is known of each distinct token of the document, by style.
+    private var tokens: [TextStyle: [String: (shaped: ShapedText, word: Word)]] = [:]
 
     init(shaper: any TextShaping) { self.shaper = shaper }
 
     mutating func boxes(_ texts: [StyledText], names: [[String]] = []) -> [Box] {
         var boxes: [Box] = []
-        var pieces: [Box.Piece] = []
-        func close(joining: Bool = false) {
-            guard !pieces.isEmpty else { return }
-            let width = pieces.reduce(Length.zero) { $0 + $1.shaped.width }
-            boxes.append(Box(pieces: pieces, width: width, joinsNext: joining))
-            pieces = []
+        boxes.reserveCapacity(texts.reduce(2) { $0 + $1.text.utf8.count / 4 })
+        /// The last box still takes pieces: no space has come since.
+        var isOpen = false
+        func add(_ piece: Box.Piece, _ word: Word) {
+            if isOpen { boxes[boxes.count - 1].append(piece) } else { boxes.append(Box(piece, word: word)) }
+            isOpen = true
         }
         for text in texts {
             if let gap = text.gap {
-                pieces.append(blank(gap, text.style))
+                add(blank(gap, text.style), Word(""))
                 continue
             }
-            var rest = text.text[...]
-            while let first = rest.first {
-                if first == " " || first == "\u{A0}" {
-                    close(joining: first == "\u{A0}")
-                    rest = rest.dropFirst()
-                    continue
+            Self.forEachToken(of: text.text) { token, space in
+                if let token {
+                    let known = known(token, text)
+                    add(Box.Piece(shaped: known.shaped, style: text.style, span: text.span), known.word)
                 }
-                let end = rest.firstIndex { $0 == " " || $0 == "\u{A0}" } ?? rest.endIndex
-                pieces.append(piece(String(rest[..<end]), text))
-                rest = rest[end...]
+                guard let space else { return }
+                if space == .unbreakable, isOpen { boxes[boxes.count - 1].joinsNext = true }
+                isOpen = false
             }
         }
-        close()
         Joining.apply(to: &boxes, names: names)
         return boxes
     }
 
-    private mutating func piece(_ token: String, _ text: StyledText) -> Box.Piece {
-        let shaped = shaper.shape(token, in: text.style)
-        for character in shaped.missing { missing.append((character, text.span)) }
-        return Box.Piece(shaped: shaped, style: text.style, span: text.span)
+    private enum Space {
+        case plain, unbreakable
+    }
+
+    /// Calls with each token and the space after it; either may be absent. Spaces are U+0020 and U+00A0.
+    private static func forEachToken(of text: String, _ body: (String?, Space?) -> Void) {
+        let bytes = text.utf8
+        var start = bytes.startIndex
+        var index = start
+        while index < bytes.endIndex {
+            let next = bytes.index(after: index)
+            let isPlain = bytes[index] == 0x20
+            let isUnbreakable = bytes[index] == 0xC2 && next < bytes.endIndex && bytes[next] == 0xA0
+            if isPlain || isUnbreakable {
+                body(start < index ? String(text[start..<index]) : nil, isPlain ? .plain : .unbreakable)
+                start = isPlain ? next : bytes.index(after: next)
+                index = start
+            } else {
+                index = next
+            }
+        }
+        if start < bytes.endIndex { body(String(text[start...]), nil) }
+    }
+
+    private mutating func known(_ token: String, _ text: StyledText) -> (shaped: ShapedText, word: Word) {
+        let known: (shaped: ShapedText, word: Word)
+        if let found = tokens[text.style]?[token] {
+            known = found
+        } else {
+            known = (shaper.shape(token, in: text.style), Word(token))
+            tokens[text.style, default: [:]][token] = known
+        }
+        for character in known.shaped.missing { missing.append((character, text.span)) }
+        return known
     }
 
     private func blank(_ width: Length, _ style: TextStyle) -> Box.Piece {

@@ -66,6 +66,15 @@ final class Composer {
 
     private var knownMetrics: [TextStyle: FontMetrics] = [:]
 
+    private var knownSpaces: [TextStyle: ShapedText] = [:]
+
+    func space(_ style: TextStyle) -> ShapedText {
+        if let known = knownSpaces[style] { return known }
+        let space = shaper.shape(" ", in: style)
+        knownSpaces[style] = space
+        return space
+    }
+
     func metrics(of style: TextStyle) -> FontMetrics {
         if let known = knownMetrics[style] { return known }
         let metrics = shaper.metrics(of: style)
@@ -94,7 +103,7 @@ final class Composer {
     /// A space takes the style of the word before it; fragments of one word have none between them.
     private func spaces(after boxes: [Box]) -> [Length] {
         boxes.map { box in
-            box.isFragment ? .zero : shaper.shape(" ", in: box.pieces[box.pieces.count - 1].style).width
+            box.isFragment ? .zero : space(box.last.style).width
         }
     }
 
@@ -125,7 +134,7 @@ final class Composer {
             if fragments.contains(where: { $0.width > room }) {
                 report(
                     Diagnostic(
-                        .wordTooWide, at: box.pieces[0].span,
+                        .wordTooWide, at: box.first.span,
                         [
                             "word": String(box.text.prefix(40)) + (box.text.count > 40 ? "…" : ""),
                             "width": String(Int(box.width.millimetres.rounded(.up))),

@@ -11,26 +11,25 @@ struct LineItems {
         _ boxes: ArraySlice<Box>, _ spaces: ArraySlice<Length>, from start: Length, _ stretch: inout Stretch
     ) -> [PlacedItem] {
         var items: [PlacedItem] = []
-        var current: Open?
+        var open = Open(boxes[boxes.startIndex].first, x: start, capacity: boxes.count * 2)
         var x = start
-        for index in boxes.indices {
-            for piece in boxes[index].pieces {
-                if let open = current, open.style != piece.style {
-                    items.append(item(open, to: x))
-                    current = nil
-                }
-                var open = current ?? Open(style: piece.style, x: x, span: piece.span)
-                open.words.append(TextLine.Word(x: x - open.x, shaped: piece.shaped))
-                open.join(piece.span)
-                current = open
-                x += piece.shaped.width
+        func add(_ piece: Box.Piece) {
+            if open.style != piece.style {
+                items.append(item(open, to: x))
+                open = Open(piece, x: x, capacity: boxes.count * 2)
             }
-            guard index + 1 < boxes.endIndex, !boxes[index].isFragment, var open = current else { continue }
-            open.words.append(TextLine.Word(x: x - open.x, shaped: composer.shaper.shape(" ", in: open.style)))
-            current = open
+            open.words.append(TextLine.Word(x: x - open.x, shaped: piece.shaped))
+            open.join(piece.span)
+            x += piece.shaped.width
+        }
+        for index in boxes.indices {
+            add(boxes[index].first)
+            for piece in boxes[index].others { add(piece) }
+            guard index + 1 < boxes.endIndex, !boxes[index].isFragment else { continue }
+            open.words.append(TextLine.Word(x: x - open.x, shaped: composer.space(open.style)))
             x += spaces[index] + stretch.next()
         }
-        if let open = current { items.append(item(open, to: x)) }
+        items.append(item(open, to: x))
         return items
     }
 
@@ -41,11 +40,11 @@ struct LineItems {
         var span: SourceSpan?
         var words: [TextLine.Word] = []
 
-        init(style: TextStyle, x: Length, span: SourceSpan?) {
-            self.style = style
+        init(_ piece: Box.Piece, x: Length, capacity: Int) {
+            style = piece.style
             self.x = x
-            self.span = span
-            words.reserveCapacity(24)
+            span = piece.span
+            words.reserveCapacity(capacity)
         }
 
         mutating func join(_ other: SourceSpan?) {
@@ -70,14 +69,16 @@ struct LineItems {
 /// Words wider than a line: addresses of web pages may end a line after their own marks.
 enum LongWords {
     static func fragments(of box: Box, shaper: any TextShaping) -> [Box] {
-        guard box.pieces.count == 1, let piece = box.pieces.first else { return [box] }
+        guard box.others.isEmpty else { return [box] }
+        let piece = box.first
         var fragments: [Box] = []
         var current = ""
         func close() {
             guard !current.isEmpty else { return }
             let shaped = shaper.shape(current, in: piece.style)
             let part = Box.Piece(shaped: shaped, style: piece.style, span: piece.span)
-            fragments.append(Box(pieces: [part], width: shaped.width, isFragment: true))
+            fragments.append(Box(part, word: Word(current)))
+            fragments[fragments.count - 1].isFragment = true
             current = ""
         }
         for character in piece.shaped.text {

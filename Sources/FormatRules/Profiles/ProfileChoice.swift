@@ -29,9 +29,8 @@ package struct ProfileChoice: Sendable, Equatable {
             return ProfileChoice(id: date <= lastDayOfHD36 ? "hd36" : "hd05", reason: .dated(date))
         }
         let text = document.allText
-        let folded = Fold.name(text)
         if let latest = CitedDates.latest(in: text), latest <= lastDayOfHD36,
-            let body = naming.formerBodies.first(where: { folded.contains($0) })
+            let body = naming.formerBody(in: Fold.scalars(text))
         {
             return ProfileChoice(id: "hd36", reason: .undatedFormer(latest: latest, body: body))
         }
@@ -64,6 +63,11 @@ extension Naming {
     }
 }
 
+extension Naming {
+    /// The first Party body named in a folded text that HD 05 no longer knows.
+    fileprivate func formerBody(in text: [UInt32]) -> String? { formerBodies.first { Fold.contains(text, $0) } }
+}
+
 extension PartialDate {
     /// The last day that the date may mean, `yyyy-MM-dd`; nil without a year.
     fileprivate var latestPossible: String? {
@@ -84,15 +88,24 @@ extension OfficialDocument {
 enum CitedDates {
     /// The latest, as `yyyy-MM-dd`.
     static func latest(in text: String) -> String? {
-        let isPart = { (character: Character) in character.isASCII && character.isNumber || "/-".contains(character) }
-        let tokens = text.split { !isPart($0) }
-        return tokens.compactMap(date).max()
+        var latest: String?
+        var token: [UInt8] = []
+        for byte in text.utf8 {
+            if (0x30...0x39).contains(byte) || byte == 0x2F || byte == 0x2D {
+                token.append(byte)
+            } else if !token.isEmpty {
+                latest = later(latest, token)
+                token.removeAll(keepingCapacity: true)
+            }
+        }
+        return later(latest, token)
     }
 
-    private static func date(_ token: Substring) -> String? {
-        let parts = token.split { $0 == "/" || $0 == "-" }.compactMap { Int($0) }
+    private static func later(_ date: String?, _ token: [UInt8]) -> String? {
+        let parts = token.split { $0 == 0x2F || $0 == 0x2D }.compactMap { Int(String(decoding: $0, as: UTF8.self)) }
         guard parts.count == 3, (1...31).contains(parts[0]), (1...12).contains(parts[1]), (1900...2100).contains(parts[2])
-        else { return nil }
-        return PartialDate(year: parts[2], month: parts[1], day: parts[0]).iso
+        else { return date }
+        let found = PartialDate(year: parts[2], month: parts[1], day: parts[0]).iso!
+        return date.map { max($0, found) } ?? found
     }
 }
