@@ -33,7 +33,7 @@ extension PlainTextImport {
             let cells = columns(of: line)
             for (index, cell) in cells.enumerated() {
                 let isRight = index > 0 || cells.count == 1 && sorting.isTwoColumns && line.indent >= 24
-                sorting.sort(cell, isRight: isRight, line: line, &ledger)
+                sorting.sort(cell, isRight: isRight, &ledger)
             }
             noteColumns(cells, &ledger)
         }
@@ -47,7 +47,7 @@ extension PlainTextImport {
         return foot
     }
 
-    private static func noteColumns(_ cells: [Passage], _ ledger: inout Ledger) {
+    static func noteColumns(_ cells: [Passage], _ ledger: inout Ledger) {
         let gaps = zip(cells, cells.dropFirst()).flatMap { left, right in
             gap(between: left, and: right).map { Replacement($0.place, by: "\n") }
         }
@@ -69,7 +69,7 @@ extension PlainTextImport {
 
         mutating func blank() { isAfterBlank = true }
 
-        mutating func sort(_ cell: Passage, isRight: Bool, line: Line, _ ledger: inout Ledger) {
+        mutating func sort(_ cell: Passage, isRight: Bool, _ ledger: inout Ledger) {
             let text = cell.plain
             let opening = Opening(text)
             defer { isAfterBlank = false }
@@ -83,11 +83,11 @@ extension PlainTextImport {
                 addRecipient(cell, isNew: !text.hasPrefix("}"))
                 side = isRight ? side : .recipients
             } else if isRight || side == .signature || endsRecipients(text) {
-                signature.isEmpty && !isName(text) ? strays.append(line) : sign(cell, isRight: isRight)
+                signature.isEmpty && !isName(text) ? strays.append(Line(passage: cell)) : sign(cell, isRight: isRight)
             } else if side == .recipients {
                 addRecipient(cell, isNew: recipients.last.map { hasEndMark($0.plain) && !startsSmall(text) } ?? true)
             } else {
-                strays.append(line)
+                strays.append(Line(passage: cell))
             }
         }
 

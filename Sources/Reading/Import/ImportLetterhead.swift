@@ -12,23 +12,24 @@ extension PlainTextImport {
         /// Reads a line with one column or two; false, and nothing read, when a part of it is not known.
         mutating func read(_ line: Line, _ ledger: inout Ledger) -> Bool {
             let cells = PlainTextImport.columns(of: line)
-            guard cells.allSatisfy(isKnown) else { return false }
-            if cells.count > 1 {
-                let gaps = zip(cells, cells.dropFirst()).compactMap { left, right -> Replacement? in
-                    guard let left = left.place, let right = right.place else { return nil }
-                    return Replacement(left.upperBound..<right.lowerBound, by: "\n")
-                }
-                ledger.change(.importColumnsSplit, gaps)
+            var (letterhead, notes) = (self, ledger)
+            for cell in cells {
+                guard letterhead.isKnown(cell) else { return false }
+                letterhead.take(cell, &notes)
             }
-            for cell in cells { take(cell, &ledger) }
+            (self, ledger) = (letterhead, notes)
+            PlainTextImport.noteColumns(cells, &ledger)
             return true
         }
 
+        /// What the letterhead has a place for, and has not got yet.
         private func isKnown(_ cell: Passage) -> Bool {
             let text = cell.plain
-            return isTitle(text) || PlainTextImport.isRule(text) || isNumber(text)
-                || PlainTextImport.DateLine(cell) != nil || opensSubject(text) || mark(for: text) != nil
-                || PlainTextImport.isCapitals(text) || continuesSubject(text)
+            if isTitle(text) || PlainTextImport.isRule(text) { return true }
+            if isNumber(text) { return number == nil }
+            if PlainTextImport.DateLine(cell) != nil { return date == nil && location == nil }
+            if opensSubject(text) { return subject.isEmpty }
+            return mark(for: text) != nil || PlainTextImport.isCapitals(text) || continuesSubject(text)
         }
 
         private mutating func take(_ cell: Passage, _ ledger: inout Ledger) {

@@ -22,7 +22,7 @@ extension PlainTextImport {
                 subject.append(passage)
             }
         }
-        if !subject.isEmpty { head.subject = subject }
+        head.subject += subject
         if head.subject.isEmpty { ledger.ask(.importSubjectMissing, at: cell.place, ["kind": cell.text]) }
         return skipRules(of: lines, at: range.upperBound, before: end, &ledger)
     }
