@@ -144,6 +144,10 @@ struct ModelJSONReadingTests {
                 #"{"vanban":1,"kind":{"string":"x","span":{"start":5,"end":3}}}"#,
                 [#"VB378 /kind/span ⟨{"start":5,"end":3}⟩"#]
             ),
+            (
+                #"{"vanban":1,"kind":"x","plan":{"arrangements":[{"id":"1","text":"a"},{"id":"1","text":"b"}]}}"#,
+                [#"VB350 /plan ⟨{"arrangements":[{"id":"1","text":"a"},{"id":"1","text":"b"}]}⟩"#]
+            ),
             (#"[]"#, ["VB374  ⟨[]⟩"]),
         ])
     func strictness(json: String, expected: [String]) {
