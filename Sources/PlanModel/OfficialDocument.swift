@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// An official document as values: what its text says, before any profile decides how it looks.
-package struct OfficialDocument: Sendable, Equatable, Codable {
+package struct OfficialDocument: Sendable, Equatable {
     /// `thể thức` as the author wrote it; nil leaves the choice to issuer and date.
     package var profile: Text?
     /// `loại`: the name of a kind as in the list of kinds, lower case (`kế hoạch`).
@@ -38,7 +38,7 @@ package struct OfficialDocument: Sendable, Equatable, Codable {
 }
 
 /// `số` and `ký hiệu`: `15-KH/TU`, `05/SNV-VP`, `7`, `-KH/TU` or nothing.
-package struct DocumentNumber: Sendable, Equatable, Codable {
+package struct DocumentNumber: Sendable, Equatable {
     /// The number alone as typed (`15`, `05`, `7`); nil leaves the gap for the văn thư's hand.
     package var number: String?
     /// What follows the number, without the leading mark (`KH/TU`, `KH-UBND`); nil is built from kind and issuer.
@@ -58,7 +58,7 @@ package struct DocumentNumber: Sendable, Equatable, Codable {
 }
 
 /// A date of which the day, or day and month, may be left for the hand.
-package struct PartialDate: Sendable, Equatable, Codable {
+package struct PartialDate: Sendable, Equatable {
     package var year: Int?
     package var month: Int?
     package var day: Int?
@@ -96,7 +96,7 @@ package struct PartialDate: Sendable, Equatable, Codable {
 }
 
 /// `ký`: one signer's block.
-package struct Signature: Sendable, Equatable, Codable {
+package struct Signature: Sendable, Equatable {
     /// `quyền hạn`: `T/M BAN THƯỜNG VỤ`.
     package var authority: Text?
     /// `chức vụ`: `PHÓ BÍ THƯ`.
@@ -114,7 +114,7 @@ package struct Signature: Sendable, Equatable, Codable {
 }
 
 /// An entry of `nơi nhận`: one recipient, or a brace group with its purpose. The last entry is the archive line.
-package struct RecipientEntry: Sendable, Equatable, Codable {
+package struct RecipientEntry: Sendable, Equatable {
     /// One line each, without dash and end mark.
     package var recipients: [Recipient]
     /// `để báo cáo`, without its brackets; nil for an entry without a brace.
@@ -126,7 +126,7 @@ package struct RecipientEntry: Sendable, Equatable, Codable {
     }
 }
 
-package struct Recipient: Sendable, Equatable, Codable {
+package struct Recipient: Sendable, Equatable {
     package var name: Text
     package var copies: Int?
     package var electronic: Bool?

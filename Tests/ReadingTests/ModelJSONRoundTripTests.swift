@@ -87,7 +87,7 @@ private struct DocumentMaker {
     }
 
     private mutating func task() -> PlanTask {
-        var task = PlanTask(id: string(), text: text(), span: maybe { $0.span() })
+        var task = PlanTask(id: string() + "\(state)", text: text(), span: maybe { $0.span() })
         task.lead = some { $0.text() }
         task.coordinating = some { $0.text() }
         task.deadline = maybe { $0.deadline() }

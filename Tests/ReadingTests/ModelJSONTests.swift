@@ -144,6 +144,10 @@ struct ModelJSONReadingTests {
                 #"{"vanban":1,"kind":{"string":"x","span":{"start":5,"end":3}}}"#,
                 [#"VB378 /kind/span ⟨{"start":5,"end":3}⟩"#]
             ),
+            (
+                #"{"vanban":1,"kind":"x","plan":{"arrangements":[{"id":"1","text":"a"},{"id":"1","text":"b"}]}}"#,
+                [#"VB350 /plan ⟨{"arrangements":[{"id":"1","text":"a"},{"id":"1","text":"b"}]}⟩"#]
+            ),
             (#"[]"#, ["VB374  ⟨[]⟩"]),
         ])
     func strictness(json: String, expected: [String]) {
@@ -167,6 +171,24 @@ struct ModelJSONReadingTests {
         ])
     func syntax(json: String, expected: String) {
         #expect(problems(json) == [expected])
+    }
+
+    @Test("a place in the JSON is a line and a column for people")
+    func position() throws {
+        let json = Array("{\"vanban\":1,\n  \"kind\": \"ế\", đ}".utf8)
+        let span = try #require(ModelJSON.decode(json, name: "m.json").diagnostics.first?.span)
+        #expect(
+            try SourceFile(name: "m.json", bytes: json).position(of: span.start) == SourcePosition(line: 2, column: 16))
+    }
+
+    @Test("a model cut off anywhere is an error, never a smaller document")
+    func truncated() {
+        let json = Array(
+            #"{"vanban":1,"kind":"k\u1ebf","date":{"year":2026},"body":[{"level":"dash","text":[]}]}"#.utf8)
+        #expect(ModelJSON.decode(json, name: "m.json").value != nil)
+        for length in json.indices {
+            #expect(ModelJSON.decode(Array(json[..<length]), name: "m.json").value == nil)
+        }
     }
 
     @Test func notUTF8() {

@@ -31,7 +31,10 @@ extension PartialDate: ModelObject {
     static let fields: [ModelField<PartialDate>] = [
         .optional("year", \.year), .optional("month", \.month), .optional("day", \.day), .optional("span", \.span),
     ]
-    var problem: Message? { exists ? nil : .modelNoSuchDate }
+
+    func check(at node: JSONNode, by reader: inout ModelReader) {
+        if !exists { reader.report(.modelNoSuchDate, at: node) }
+    }
 }
 
 extension Signature: ModelObject {
@@ -93,6 +96,12 @@ extension Plan: ModelObject {
         .optional("goals", \.goals), .optional("groups", \.groups), .optional("arrangements", \.arrangements),
         .optional("reporting", \.reporting), .optional("shortNames", \.shortNames),
     ]
+
+    func check(at node: JSONNode, by reader: inout ModelReader) {
+        for (first, second) in repeatedTasks {
+            reader.report(.repeatedTaskID, at: node, Plan.repetition(of: first, by: second))
+        }
+    }
 }
 
 extension PlanItem: ModelObject {
@@ -173,5 +182,8 @@ extension Text: ModelObject {
 extension SourceSpan: ModelObject {
     static let blank = SourceSpan(start: 0, end: 0)
     static let fields: [ModelField<SourceSpan>] = [.required("start", \.start), .required("end", \.end)]
-    var problem: Message? { 0 <= start && start <= end ? nil : .modelBadSpan }
+
+    func check(at node: JSONNode, by reader: inout ModelReader) {
+        if start < 0 || end < start { reader.report(.modelBadSpan, at: node) }
+    }
 }

@@ -10,11 +10,11 @@ enum DeadlineReader {
     }
 
     /// What leads up to a date without saying more than that it is one.
-    private static let openings: Set<String> = [
+    private static let openings: Phrases = [
         "chậm nhất", "chậm nhất là", "hoàn thành", "xong", "trong", "đến", "thời hạn", "hạn", "vào", "là",
     ]
     /// What belongs to the deadline itself.
-    private static let limits: Set<String> = ["trước", "hết", "cuối", "đầu", "giữa"]
+    private static let limits: Phrases = ["trước", "hết", "cuối", "đầu", "giữa"]
 
     /// The deadline that the words at `index` lead up to or begin, without the words that only lead up to it.
     static func phrase(at index: Int, in sentence: Sentence) -> Range<Int>? {

@@ -39,18 +39,17 @@ struct Sentence: Sendable {
 
     /// True when the keys of `pattern`, divided by spaces, stand at `index`.
     func has(_ pattern: String, at index: Int) -> Bool {
-        var place = index
-        for key in pattern.split(separator: " ") {
-            guard words.indices.contains(place), words[place].key == key else { return false }
-            place += 1
+        guard words.indices.contains(index), pattern.hasPrefix(words[index].key) else { return false }
+        return pattern.split(separator: " ").enumerated().allSatisfy { offset, key in
+            index + offset < words.count && words[index + offset].key == key
         }
-        return true
     }
 
     /// How many words from `index` on form the longest entry of a vocabulary; 0 when none does.
-    func match(_ vocabulary: Set<String>, at index: Int) -> Int {
+    func match(_ phrases: Phrases, at index: Int) -> Int {
+        guard words.indices.contains(index), phrases.firsts.contains(words[index].key) else { return 0 }
         for count in [3, 2, 1] where index + count <= words.count {
-            if vocabulary.contains(words[index..<index + count].map(\.key).joined(separator: " ")) { return count }
+            if phrases.all.contains(words[index..<index + count].map(\.key).joined(separator: " ")) { return count }
         }
         return 0
     }

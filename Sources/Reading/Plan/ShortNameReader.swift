@@ -3,7 +3,7 @@ import PlanModel
 
 /// Reads `(sau đây viết tắt là X)` and what X stands for.
 enum ShortNameReader {
-    private static let announcements = ["viết tắt là", "gọi tắt là", "sau đây gọi là"]
+    private static let announcements = ["viết tắt là", "gọi tắt là", "gọi chung là", "sau đây gọi là"]
 
     /// In the order of the paper; a name that is announced again keeps its first meaning.
     static func shortNames(in body: [Block]) -> [ShortName] {

@@ -34,7 +34,7 @@ struct SuggestionReader: Sendable {
         return name.flatMap { sentence.phrase($0) }
     }
 
-    private static let orders: Set<String> = ["giao", "phân công", "yêu cầu", "đề nghị"]
+    private static let orders: Phrases = ["giao", "phân công", "yêu cầu", "đề nghị"]
 
     private func assigned(in sentence: Sentence) -> Range<Int>? {
         for index in sentence.words.indices {
