@@ -9,7 +9,7 @@ struct ByteScanner {
     }
 
     mutating func skip(_ word: String) -> Bool {
-        guard bytes.holds(word.utf8, at: offset) else { return false }
+        guard bytes.holds(word, at: offset) else { return false }
         offset += word.utf8.count
         return true
     }
@@ -31,22 +31,22 @@ struct ByteScanner {
 }
 
 extension [UInt8] {
-    func holds(_ word: String.UTF8View, at offset: Int) -> Bool {
-        guard offset >= 0, offset + word.count <= count else { return false }
-        return self[offset..<offset + word.count].elementsEqual(word)
+    func holds(_ word: String, at offset: Int) -> Bool {
+        guard offset >= 0, offset + word.utf8.count <= count else { return false }
+        return self[offset..<offset + word.utf8.count].elementsEqual(word.utf8)
     }
 
-    /// Where a word begins that ends before `end`, the last of them.
-    func lastIndex(of word: String, before end: Int) -> Int? {
-        var place = end - word.utf8.count
+    /// Where the last of the words begins; it is expected near the end.
+    func lastIndex(of word: String) -> Int? {
+        var place = count - word.utf8.count
         while place >= 0 {
-            if holds(word.utf8, at: place) { return place }
+            if holds(word, at: place) { return place }
             place -= 1
         }
         return nil
     }
 
     func firstIndex(of word: String, in range: Range<Int>) -> Int? {
-        range.first { $0 + word.utf8.count <= range.upperBound && holds(word.utf8, at: $0) }
+        range.first { $0 + word.utf8.count <= range.upperBound && holds(word, at: $0) }
     }
 }

@@ -6,7 +6,7 @@ struct Fingerprint: Hashable {
     private var first: UInt64 = 0xCBF2_9CE4_8422_2325
     private var second: UInt64 = 0x9E37_79B9_7F4A_7C15
 
-    static func of(_ parts: [UInt8]...) -> Fingerprint {
+    static func of(_ parts: [[UInt8]]) -> Fingerprint {
         var fingerprint = Fingerprint()
         for part in parts { fingerprint.take(part) }
         return fingerprint
@@ -15,7 +15,9 @@ struct Fingerprint: Hashable {
     private mutating func take(_ bytes: [UInt8]) {
         bytes.withUnsafeBytes { buffer in
             let words = buffer.count / 8
-            for word in 0..<words { mix(UInt64(littleEndian: buffer.loadUnaligned(fromByteOffset: word * 8, as: UInt64.self))) }
+            for word in 0..<words {
+                mix(UInt64(littleEndian: buffer.loadUnaligned(fromByteOffset: word * 8, as: UInt64.self)))
+            }
             var last = UInt64(buffer.count)
             for index in words * 8..<buffer.count { last = last << 8 | UInt64(buffer[index]) }
             mix(last)

@@ -1,84 +1,110 @@
-/// Where the parts of a drawn PDF lie that finishing touches: the catalog, the table of offsets, the trailer.
+/// Where the parts of a drawn PDF lie that finishing touches: the catalog, the description, the table of
+/// offsets, the trailer.
 ///
-/// Reads only what the drawing room writes: one revision, a plain table in one section, a catalog outside of
-/// any object stream. Anything else is refused rather than guessed at.
+/// Reads only what the drawing room writes: one revision, a plain table in one section, dictionaries
+/// outside of object streams. Anything else is refused rather than guessed at.
 struct PDFStructure {
-    /// Before the `>>` that closes the catalog.
-    let catalogEnd: Int
+    /// Behind the `<<` that opens the catalog.
+    let catalog: Int
+    /// Behind the `<<` that opens the description (title, author, …), nil where there is none.
+    let description: Int?
     /// The word `xref`.
     let table: Int
-    /// The first of the table's entries, each of 20 bytes.
-    private let entries: Int
-    private let entryCount: Int
-    /// Before the `>>` that closes the trailer.
-    let trailerEnd: Int
-    /// The number after `startxref`.
+    /// Behind the `<<` that opens the trailer.
+    let trailer: Int
+    /// The number after the last `startxref`.
     let startOffset: Int
+    private let entries: Entries
 
-    /// The word `trailer`.
-    var tableEnd: Int { entries + entryCount * PDFStructure.entryLength }
-
-    private static let entryLength = 20
+    /// The table's entries: ten digits of offset, five of generation, `n` for an object in use.
+    private struct Entries {
+        static let length = 20
+        let start: Int
+        let count: Int
+        var end: Int { start + count * Entries.length }
+    }
 
     init(_ pdf: [UInt8]) throws(FinishingError) {
         guard pdf.starts(with: "%PDF-1.".utf8) else { throw FinishingError("no PDF header") }
-        guard let startxref = pdf.lastIndex(of: "startxref\n", before: pdf.count) else {
-            throw FinishingError("no startxref")
-        }
-        startOffset = startxref + 10
+        guard let last = pdf.lastIndex(of: "startxref\n") else { throw FinishingError("no startxref") }
+        startOffset = last + 10
         var scanner = ByteScanner(pdf, at: startOffset)
-        guard let table = scanner.integer(), table < startxref else { throw FinishingError("startxref leads nowhere") }
+        guard let table = scanner.integer(), table < last else { throw FinishingError("startxref leads nowhere") }
+        self.table = table
 
-        scanner = ByteScanner(pdf, at: table)
+        scanner.offset = table
         guard scanner.skip("xref\n"), scanner.integer() == 0, let count = scanner.integer(), scanner.skip("\n"),
-            scanner.offset + count * PDFStructure.entryLength < startxref
+            count < (last - scanner.offset) / Entries.length
         else { throw FinishingError("no plain cross-reference table") }
-        (self.table, entries, entryCount) = (table, scanner.offset, count)
+        entries = Entries(start: scanner.offset, count: count)
 
-        scanner.offset += count * PDFStructure.entryLength
-        guard scanner.skip("trailer\n<<"), let trailerEnd = pdf.lastIndex(of: ">>\n", before: startxref),
-            let root = pdf.firstIndex(of: "/Root ", in: scanner.offset..<trailerEnd)
-        else { throw FinishingError("no trailer") }
-        self.trailerEnd = trailerEnd
-
-        scanner.offset = root + 6
-        guard let number = scanner.integer(), number < count else { throw FinishingError("no catalog") }
-        scanner.offset = entries + number * PDFStructure.entryLength
-        guard let catalog = scanner.integer(), catalog < table else { throw FinishingError("no catalog") }
-        catalogEnd = try PDFStructure.catalogEnd(of: number, at: catalog, in: pdf, before: table)
+        scanner.offset = entries.end
+        guard scanner.skip("trailer\n<<") else { throw FinishingError("no trailer") }
+        trailer = scanner.offset
+        guard let root = PDFStructure.reference("/Root ", in: pdf, trailer..<last) else {
+            throw FinishingError("no catalog")
+        }
+        catalog = try PDFStructure.dictionary(root, in: pdf, entries)
+        guard pdf.holds(" /Type /Catalog", at: catalog) else { throw FinishingError("no catalog") }
+        if let info = PDFStructure.reference("/Info ", in: pdf, trailer..<last) {
+            description = try PDFStructure.dictionary(info, in: pdf, entries)
+        } else {
+            description = nil
+        }
     }
 
-    /// The catalog holds nothing that could hide a delimiter: names, references and small dictionaries.
-    private static func catalogEnd(of number: Int, at start: Int, in pdf: [UInt8], before end: Int)
-        throws(FinishingError) -> Int
-    {
-        var scanner = ByteScanner(pdf, at: start)
-        guard scanner.skip("\(number) 0 obj\n<<"),
-            let objectEnd = pdf.firstIndex(of: "endobj", in: scanner.offset..<end),
-            let close = pdf.lastIndex(of: ">>\n", before: objectEnd), close > scanner.offset
-        else { throw FinishingError("the catalog is not where the table says") }
-        guard pdf.firstIndex(of: "/Type /Catalog", in: scanner.offset..<close) != nil,
-            pdf.firstIndex(of: "/Lang", in: scanner.offset..<close) == nil
-        else { throw FinishingError("the catalog is not as it was drawn") }
-        return close
+    /// The number of the object that a key of the trailer refers to.
+    private static func reference(_ key: String, in pdf: [UInt8], _ range: Range<Int>) -> Int? {
+        guard let place = pdf.firstIndex(of: key, in: range) else { return nil }
+        var scanner = ByteScanner(pdf, at: place + key.utf8.count)
+        return scanner.integer()
     }
 
-    /// The table once `length` bytes were put into the catalog: what lies behind has moved.
-    func movedTable(in pdf: [UInt8], by length: Int) -> [UInt8] {
-        var moved = Array(pdf[table..<tableEnd])
-        for entry in 0..<entryCount {
-            let source = entries + entry * PDFStructure.entryLength
-            var scanner = ByteScanner(pdf, at: source)
-            guard pdf[source + 17] == UInt8(ascii: "n"), let offset = scanner.integer(), offset >= catalogEnd else {
-                continue
-            }
-            let place = source - table
-            var rest = offset + length
-            for digit in (place..<place + 10).reversed() {
+    /// Behind the `<<` of an object.
+    private static func dictionary(_ number: Int, in pdf: [UInt8], _ entries: Entries) throws(FinishingError) -> Int {
+        let failure = FinishingError("object \(number) is not where the table says")
+        guard number < entries.count else { throw failure }
+        var scanner = ByteScanner(pdf, at: entries.start + number * Entries.length)
+        guard let offset = scanner.integer() else { throw failure }
+        scanner.offset = offset
+        guard offset < entries.start, scanner.skip("\(number) 0 obj\n<<") else { throw failure }
+        return scanner.offset
+    }
+
+    /// The table for a file into which `insertions` were put: what lies behind them has moved.
+    func movedTable(in pdf: [UInt8], by insertions: [Insertion]) -> [UInt8] {
+        var moved = Array(pdf[table..<entries.end])
+        for entry in stride(from: entries.start, to: entries.end, by: Entries.length)
+        where pdf[entry + 17] == UInt8(ascii: "n") {
+            var scanner = ByteScanner(pdf, at: entry)
+            guard var rest = scanner.integer() else { continue }
+            rest += insertions.shift(at: rest)
+            for digit in (entry - table..<entry - table + 10).reversed() {
                 moved[digit] = UInt8(ascii: "0") + UInt8(rest % 10)
                 rest /= 10
             }
         }
         return moved
+    }
+
+    /// The word `trailer`.
+    var tableEnd: Int { entries.end }
+}
+
+/// Bytes that are put in before a place of the file as it was.
+struct Insertion {
+    let place: Int
+    let bytes: [UInt8]
+
+    init(_ text: String, at place: Int) {
+        self.place = place
+        bytes = Array(text.utf8)
+    }
+}
+
+extension [Insertion] {
+    /// How far that moves which stood at `place`.
+    func shift(at place: Int) -> Int {
+        reduce(0) { $1.place <= place ? $0 + $1.bytes.count : $0 }
     }
 }

@@ -2,7 +2,7 @@ import CPangoCairo
 import PageModel
 
 extension TypesettingSession {
-    /// The document as a PDF file, in memory.
+    /// The document as a PDF file, in memory, ready for finishing.
     ///
     /// Depends on the document and the faces alone: no clock, locale, time zone or earlier document shows.
     package func draw(_ document: PagedDocument) throws(DrawingError) -> [UInt8] {
@@ -42,9 +42,9 @@ extension TypesettingSession {
             (CAIRO_PDF_METADATA_CREATOR, "vanban"),
         ]
         for (key, value) in entries where !value.isEmpty { cairo_pdf_surface_set_metadata(surface, key, value) }
-        // The document's own day, without a time zone; the empty string keeps Cairo from writing the clock.
-        let created = metadata.date.map { $0 + "T00:00:00" } ?? ""
-        cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, created)
+        // Keeps Cairo from writing the clock. The document's own day comes with finishing: Cairo 1.16 would
+        // leave out the mark that dates in a PDF open with.
+        cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, "")
     }
 
     private func addOutline(_ bookmarks: [Bookmark], on surface: OpaquePointer) {

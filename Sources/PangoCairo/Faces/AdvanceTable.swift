@@ -35,27 +35,55 @@ package struct AdvanceTable: Sendable, Hashable {
 
     package init(text: [UInt8]) throws(NotATable) {
         self.init()
-        var style: FaceStyle?
-        for (index, line) in text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
-            let bad = NotATable(line: index + 1)
-            var words = line.split(separator: UInt8(ascii: " "))[...]
-            guard let first = words.popFirst(), first.first != UInt8(ascii: "#") else { continue }
-            switch String(decoding: first, as: UTF8.self) {
-            case "units":
-                guard words.first.flatMap({ decimal($0) }) == AdvanceTable.unitsPerEm else { throw bad }
-            case "style":
-                let name = words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
-                style = FaceStyle.allCases.first { $0.name == name }
-                if style == nil { throw bad }
-            case let start:
-                guard let style, var code = UInt32(start, radix: 16) else { throw bad }
-                for word in words {
-                    guard let scalar = Unicode.Scalar(code), let advance = decimal(word) else { throw bad }
-                    self[style].append(Entry(scalar: scalar, advance: advance))
-                    code += 1
-                }
+        try text.withUnsafeBufferPointer { bytes throws(NotATable) in
+            var style: FaceStyle?
+            let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+            for (index, line) in lines.enumerated() {
+                guard let first = line.first, first != UInt8(ascii: "#") else { continue }
+                guard read(line, &style) else { throw NotATable(line: index + 1) }
             }
         }
+    }
+
+    private typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
+
+    /// False when the line means nothing.
+    private mutating func read(_ line: Bytes, _ style: inout FaceStyle?) -> Bool {
+        var words = line.split(separator: UInt8(ascii: " "))[...]
+        guard let first = words.popFirst() else { return true }
+        if first.elementsEqual("units".utf8) {
+            return words.first.flatMap { number($0, radix: 10) } == AdvanceTable.unitsPerEm
+        }
+        if first.elementsEqual("style".utf8) {
+            let name = words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+            style = FaceStyle.allCases.first { $0.name == name }
+            return style != nil
+        }
+        guard let style, let start = number(first, radix: 16) else { return false }
+        for (place, word) in words.enumerated() {
+            guard let scalar = Unicode.Scalar(UInt32(start + place)), let advance = number(word, radix: 10) else {
+                return false
+            }
+            entries[style.rawValue].append(Entry(scalar: scalar, advance: advance))
+        }
+        return true
+    }
+
+    /// Faster than going through `String`; the table is read at every cold start.
+    private func number(_ digits: Bytes, radix: Int) -> Int? {
+        guard !digits.isEmpty, digits.count < 7 else { return nil }
+        var value = 0
+        for digit in digits {
+            let worth: Int
+            switch digit {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): worth = Int(digit - UInt8(ascii: "0"))
+            case UInt8(ascii: "A")...UInt8(ascii: "F"): worth = Int(digit - UInt8(ascii: "A")) + 10
+            default: return nil
+            }
+            guard worth < radix else { return nil }
+            value = value * radix + worth
+        }
+        return value
     }
 
     /// The table as text; the way back from ``init(text:)``. `remarks` become its head.
@@ -75,15 +103,4 @@ package struct AdvanceTable: Sendable, Hashable {
         }
         return lines.joined(separator: "\n") + "\n"
     }
-}
-
-/// Faster than going through `String`; the table is read at every cold start.
-private func decimal(_ digits: ArraySlice<UInt8>) -> Int? {
-    guard !digits.isEmpty, digits.count < 7 else { return nil }
-    var value = 0
-    for digit in digits {
-        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
-        value = value * 10 + Int(digit - UInt8(ascii: "0"))
-    }
-    return value
 }

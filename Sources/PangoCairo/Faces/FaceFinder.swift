@@ -18,6 +18,10 @@ package struct FaceFinder: Sendable {
         self.fontDirectories = fontDirectories
     }
 
+    /// Begins, on another thread, what takes longest in finding a typeface: reading the machine's font set-up,
+    /// some 3 ms. A command that is going to draw calls it first thing, and reads its source meanwhile.
+    package static func prepare() { FontConfiguration.prepare() }
+
     static let timesNewRoman = "Times New Roman"
     static let liberationSerif = "Liberation Serif"
     /// Liberation 1 has the same family name and lacks most Vietnamese letters.

@@ -14,6 +14,17 @@ final class FontConfiguration: @unchecked Sendable {
     /// The machine's own, read once per process (some 3 ms). Used to look faces up, never to match.
     static let installed: FontConfiguration? = FcConfigReference(nil).map { FontConfiguration(owning: $0) }
 
+    /// Begins to read the machine's set-up on another thread; whoever needs it then waits for the rest only.
+    static func prepare() {
+        let thread = g_thread_new(
+            "fontconfig",
+            { _ in
+                _ = FontConfiguration.installed
+                return nil
+            }, nil)
+        g_thread_unref(thread)
+    }
+
     /// Only the font files in these folders, and no rules.
     static func folders(_ folders: [String]) -> FontConfiguration? {
         files(folders.flatMap { fontFiles(in: $0) })

@@ -52,7 +52,7 @@ extension TextStyle {
 }
 
 extension Page {
-    static func a4(_ number: Int = 1, _ items: [PlacedItem]) -> Page {
+    static func a4(_ items: [PlacedItem], number: Int = 1) -> Page {
         Page(number: number, width: .millimetres(210), height: .millimetres(297), items: items)
     }
 }
