@@ -33,7 +33,7 @@ struct ShowPlan: ParsableCommand {
             console.show([Diagnostic(.carriesNoPlan, at: document.kind.span, kind).inFile(file.name)])
             throw ExitCode(1)
         }
-        let result = json ? ModelJSON.encode(plan) : Array(PlanTable.text(plan, language: console.language).utf8)
+        let result = json ? ModelJSON.encode(plan) : Array(PlanTable(plan, in: console.language).text.utf8)
         try file.write(result, to: "-")
     }
 }

@@ -3,6 +3,7 @@ extension Message {
     package static let catalogue: [Message] =
         reading
         + importing
+        + understanding
         + plan
         + layout
         + drawing
