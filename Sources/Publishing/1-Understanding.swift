@@ -23,11 +23,6 @@ package enum Understanding {
     }
 }
 
-extension OfficialDocument {
-    /// A kế hoạch carries a plan.
-    package var isPlan: Bool { Fold.name(kind.string) == "kế hoạch" }
-}
-
 extension Diagnostic {
     package static func notUTF8(_ error: NotUTF8) -> Diagnostic {
         Diagnostic(

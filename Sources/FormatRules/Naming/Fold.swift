@@ -5,6 +5,9 @@ package enum Fold {
         String(String.UnicodeScalarView(scalars(text).compactMap(Unicode.Scalar.init)))
     }
 
+    /// Whether two names are the same but for case, spaces and the place of tone marks.
+    package static func same(_ left: String, _ right: String) -> Bool { scalars(left) == scalars(right) }
+
     /// Whether a folded name occurs in a text, whatever the text's case. Linear in the text.
     static func contains(_ text: [UInt32], _ name: String) -> Bool {
         let wanted = name.unicodeScalars.map(\.value)

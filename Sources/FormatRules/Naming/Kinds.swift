@@ -51,8 +51,7 @@ package struct Naming: Sendable {
     }
 
     package func kind(_ name: String, in family: Profile.Family) -> Kind? {
-        let folded = Fold.name(name)
-        return kinds[family]?.first { Fold.name($0.name) == folded }
+        kinds[family]?.first { Fold.same($0.name, name) }
     }
 }
 

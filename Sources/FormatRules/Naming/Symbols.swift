@@ -50,10 +50,13 @@ extension Naming {
 
 extension OfficialDocument {
     /// A công văn: no kind line, its subject stands under the number.
-    package var isDispatch: Bool { Fold.name(kind.string) == "công văn" }
+    package var isDispatch: Bool { Fold.same(kind.string, "công văn") }
 
     /// A tờ trình, which some profiles address by another word.
-    package var isSubmission: Bool { Fold.name(kind.string) == "tờ trình" }
+    package var isSubmission: Bool { Fold.same(kind.string, "tờ trình") }
+
+    /// A kế hoạch, which carries a plan.
+    package var isPlan: Bool { Fold.same(kind.string, "kế hoạch") }
 }
 
 extension String {
