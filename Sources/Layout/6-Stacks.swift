@@ -27,6 +27,14 @@ struct Stack {
     }
 
     mutating func append(gap: Length) { height += gap }
+
+    /// The baseline of the first line of text.
+    var firstBaseline: Length? {
+        for item in items {
+            if case .text(let line) = item.content { return line.baseline }
+        }
+        return nil
+    }
 }
 
 extension PlacedItem {

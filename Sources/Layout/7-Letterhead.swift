@@ -22,7 +22,9 @@ struct Letterhead {
         let date = dateStack(width: columns.right)
         under.append(marks(width: columns.left))
         items += under.items.map { $0.moved(x: .zero, y: top) }
-        items += date.items.map { $0.moved(x: columns.rightX, y: top) }
+        // Number and date stand on one line (NĐ 30 PL I.II.4), whatever their sizes.
+        let drop = (under.firstBaseline ?? .zero) - (date.firstBaseline ?? .zero)
+        items += date.items.map { $0.moved(x: columns.rightX, y: top + drop) }
         return FlowLine(items: items, height: top + max(under.height, date.height))
     }
 

@@ -37,11 +37,12 @@ enum Remarks {
         return remarks
     }
 
-    /// The author's end mark is kept; a different one is a warning, with how sure the rule is.
+    /// The author's end mark is kept; a different one is a warning, unless the rule itself is only custom.
     private static func endMark(_ document: OfficialDocument, _ profile: Profile) -> Diagnostic? {
         guard let last = document.body.last, let text = last.text.last else { return nil }
         let written = last.text.plain.trailingWhitespaceRemoved
         let rule = profile.policies.endMark
+        guard rule.certainty != .unverified else { return nil }
         let found = written.hasSuffix("./.") ? "./." : String(written.suffix(1))
         guard found != rule.value else { return nil }
         return Diagnostic(
