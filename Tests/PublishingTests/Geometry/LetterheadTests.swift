@@ -76,7 +76,9 @@ struct LetterheadTests {
     }
 
     /// HD 05 II.I.5.2.3: 12 pt italic; NĐ 30 PL I.II.5.b: 6 pt below the number, `V/v`.
-    @Test("A công văn's subject stands under its number", arguments: Sample.all.filter { $0.kind == .dispatch }, Eye.allCases)
+    @Test(
+        "A công văn's subject stands under its number", arguments: Sample.all.filter { $0.kind == .dispatch },
+        Eye.allCases)
     func dispatchSubject(sample: Sample, eye: Eye) throws {
         let reading = try sample.reading(eye)
         let number = try reading.line(sample.number)

@@ -48,7 +48,7 @@ enum ForeignReader {
     private static func add(_ word: MeasuredRun, to reading: inout PageReading) {
         if let last = reading.runs.last, last.page == word.page, near(last.baseline, word.baseline, 0.02),
             last.bold == word.bold, last.italic == word.italic, near(last.size, word.size, 0.02),
-            word.left > last.right, word.left < last.right + 12
+            word.left > last.right, word.left < last.right + 4
         {
             reading.runs[reading.runs.count - 1].right = word.right
             reading.runs[reading.runs.count - 1].text += " " + word.text

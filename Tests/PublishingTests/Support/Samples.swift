@@ -66,27 +66,37 @@ struct Published: Sendable {
     func reading(_ eye: Eye) -> PageReading { readings[eye]! }
 }
 
-/// The face that all tests use, whatever else is installed.
-enum Workshop {
+/// A publisher with the one face that all tests use, whatever else is installed.
+struct Workshop {
     static let faces = "/usr/share/fonts/truetype/liberation2"
 
-    static func publisher() throws -> Publisher {
-        try Publisher(store: ResourceStore(root: Project.resources), fontDirectories: [faces])
+    let publisher: Publisher
+
+    init(resources: URL = Project.resources) throws {
+        publisher = try Publisher(store: ResourceStore(root: resources), fontDirectories: [Self.faces])
     }
 
     /// A finished document; an error in it ends the test.
-    static func publication(
+    func publication(
         of bytes: [UInt8], name: String = "nguon.md", settings: PublishSettings = PublishSettings()
     ) throws -> Publication {
-        let outcome = try publisher().publish(bytes, name: name, settings: settings)
+        let outcome = publisher.publish(bytes, name: name, settings: settings)
         let errors = outcome.diagnostics.filter { $0.severity == .error }.map { DiagnosticRenderer().headline(of: $0) }
         return try #require(outcome.value, "\(name): \(errors)")
     }
 
-    /// The pages alone, not drawn.
-    static func pages(of source: Source, settings: PublishSettings = PublishSettings()) throws -> LaidOutDocument {
-        let publisher = try publisher()
-        let document = try #require(publisher.understand(Array(source.text.utf8), name: "nguon.md").value)
-        return try #require(publisher.layOut(document, file: "nguon.md", settings: settings).value)
+    static func publication(
+        of bytes: [UInt8], name: String = "nguon.md", settings: PublishSettings = PublishSettings()
+    ) throws -> Publication {
+        try Workshop().publication(of: bytes, name: name, settings: settings)
+    }
+
+    /// The pages alone, not drawn; an error ends the test.
+    func pages(of source: Source, settings: PublishSettings = PublishSettings()) throws -> LaidOutDocument {
+        let understood = publisher.understand(Array(source.text.utf8), name: "nguon.md")
+        let laid = publisher.layOut(try #require(understood.value), file: "nguon.md", settings: settings)
+        let diagnostics = understood.diagnostics + laid.diagnostics
+        try #require(!diagnostics.hasErrors, "\(diagnostics.map { DiagnosticRenderer().headline(of: $0) })")
+        return try #require(laid.value)
     }
 }

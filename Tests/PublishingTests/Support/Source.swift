@@ -13,12 +13,13 @@ struct Source {
         let signers = signatures.map {
             "  - {quyền hạn: \($0.authority), chức vụ: \($0.office), họ tên: \($0.name)}"
         }
-        let front = [
-            "---", "thể thức: \(profile)", "loại: \(kind)", "cơ quan cấp trên:",
-        ] + superior.map { "  - \($0)" } + [
-            "cơ quan: ĐẢNG ỦY PHƯỜNG HÒA BÌNH", "số: 7", "ký hiệu: KH/ĐU", "địa danh: Hòa Bình", "ngày: \(date)",
-            "trích yếu: thử dàn trang", "ký:",
-        ] + signers + ["nơi nhận:"] + recipients.map { "  - \($0)" } + ["---", ""]
+        let front =
+            [
+                "---", "thể thức: \(profile)", "loại: \(kind)", "cơ quan cấp trên:",
+            ] + superior.map { "  - \($0)" } + [
+                "cơ quan: ĐẢNG ỦY PHƯỜNG HÒA BÌNH", "số: 7", "ký hiệu: KH/ĐU", "địa danh: Hòa Bình", "ngày: \(date)",
+                "trích yếu: thử dàn trang", "ký:",
+            ] + signers + ["nơi nhận:"] + recipients.map { "  - \($0)" } + ["---", ""]
         return (front + [body.joined(separator: "\n\n")]).joined(separator: "\n") + "\n"
     }
 
