@@ -32,9 +32,12 @@ struct OneFile {
         return value
     }
 
-    /// Writes a result; failing leaves with exit status 3.
+    /// Writes a result, but never over the source; failing leaves with exit status 3.
     func write(_ bytes: [UInt8], to path: String) throws {
         do throws(DiagnosedError) {
+            if path != "-", Output.canonical(path) == Output.canonical(name) {
+                throw DiagnosedError(Diagnostic(.overwritesSource, ["path": path], file: nil))
+            }
             try Output.write(bytes, to: path)
         } catch {
             console.show(error.diagnostics)

@@ -20,6 +20,11 @@ enum Output {
         }
     }
 
+    /// The same for all spellings of one place.
+    static func canonical(_ path: String) -> String {
+        URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path
+    }
+
     static func write(_ text: String, to path: String) throws(DiagnosedError) {
         try write(Array(text.utf8), to: path)
     }
