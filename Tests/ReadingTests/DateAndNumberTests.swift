@@ -121,6 +121,16 @@ import Testing
         #expect(try source.typed(recipients[1].purpose?.span) == "để báo cáo")
     }
 
+    @Test func theRemedyCanBePasted() throws {
+        let source = try ReadSource(head: "nơi nhận:\n  - Mặt trận, đoàn thể,\n  - Ban B, } (để báo cáo)")
+        let diagnostic = try #require(source.outcome.diagnostics.first)
+        let hint = try #require(diagnostic.message.hint(in: .vietnamese, diagnostic.arguments))
+        let remedy = try #require(hint.split(separator: "`").last)
+        let repaired = try ReadSource(head: "nơi nhận:\n  \(remedy)")
+        #expect(repaired.codes == [])
+        #expect(try repaired.document.recipients[0].recipients.map(\.name).strings == ["Mặt trận, đoàn thể", "Ban B"])
+    }
+
     @Test(arguments: [
         ("A,", "A"), ("A ;", "A"), ("A.", "A"), ("A./.", "A"), ("v.v.", "v.v."), ("và các đề án...", "và các đề án..."),
         ("A (2)", "A (2)"), ("- A,", "A"), ("TP. HCM", "TP. HCM"), ("", ""),
