@@ -88,47 +88,56 @@ struct Sentence: Sendable {
 
     // MARK: Words
 
-    private static let opening: Set<Character> = ["(", "[", "“", "\"", "‘", "'", "*"]
-    private static let closing: Set<Character> = [
+    // Scalars, not characters: the text is composed, and every block of a document comes through here.
+    private static let opening: Set<Unicode.Scalar> = ["(", "[", "“", "\"", "‘", "'", "*"]
+    private static let closing: Set<Unicode.Scalar> = [
         ")", "]", "”", "\"", "’", "'", "*", ",", ";", ":", ".", "…", "!", "?", "/",
     ]
+    private static let stops: Set<Unicode.Scalar> = [".", "…", "!", "?"]
 
     private static func words(of text: String) -> [Word] {
-        let pieces = text.split(whereSeparator: \.isWhitespace)
+        let pieces = text.unicodeScalars.split { $0 == " " || $0.properties.isWhitespace }
         return pieces.indices.map { index in
             word(pieces[index], next: index + 1 < pieces.count ? pieces[index + 1] : nil)
         }
     }
 
-    private static func word(_ piece: Substring, next: Substring?) -> Word {
+    private static func word(
+        _ piece: Substring.UnicodeScalarView, next: Substring.UnicodeScalarView?
+    ) -> Word {
         let opened = piece.prefix { opening.contains($0) }
         var bare = piece[opened.endIndex...]
         while let last = bare.last, closing.contains(last) { bare.removeLast() }
         let tail = piece[bare.endIndex...]
         // A dot divides where a sentence can begin, so that “đề án... phát triển” stays whole.
-        let stops = tail.contains(".") || tail.contains("…") || tail.contains("!") || tail.contains("?")
-        let nextBegins =
-            next.map { $0.drop { opening.contains($0) }.first?.isLetter != true || startsUpper($0) } ?? true
+        let nextBegins = next.map { beginsUpper($0) || !beginsWithLetter($0) } ?? true
         return Word(
-            key: fold(bare), range: bare.startIndex..<bare.endIndex, isCapitalised: startsUpper(bare),
+            key: fold(Substring(bare)), range: bare.startIndex..<bare.endIndex, isCapitalised: beginsUpper(bare),
             opensBracket: opened.contains("("), closesBracket: tail.contains(")"),
-            endsClause: next == nil || tail.contains(";") || tail.contains(":") || stops && nextBegins,
+            endsClause: next == nil || tail.contains(";") || tail.contains(":")
+                || nextBegins && tail.contains { stops.contains($0) },
             endsWithComma: tail.contains(","))
     }
 
-    private static func startsUpper(_ word: Substring) -> Bool {
-        word.drop { opening.contains($0) }.first?.isUppercase ?? false
+    private static func beginsUpper(_ word: Substring.UnicodeScalarView) -> Bool {
+        word.first { !opening.contains($0) }?.properties.isUppercase ?? false
+    }
+
+    private static func beginsWithLetter(_ word: Substring.UnicodeScalarView) -> Bool {
+        word.first { !opening.contains($0) }?.properties.isAlphabetic ?? false
     }
 
     /// `hoà` and `hòa`, `uỷ` and `ủy` are the same word; authors write either.
     private static func fold(_ word: Substring) -> String {
         let word = word.lowercased()
+        guard let last = word.unicodeScalars.last, last.value > 0x7F, tonedVowels.contains(last) else { return word }
         for (old, new) in toneMarks where word.hasSuffix(old) && !word.dropLast(old.count).hasSuffix("q") {
             return word.dropLast(old.count) + new
         }
         return word
     }
 
+    private static let tonedVowels: Set<Unicode.Scalar> = Set(toneMarks.compactMap(\.0.unicodeScalars.last))
     private static let toneMarks = [
         ("oà", "òa"), ("oá", "óa"), ("oả", "ỏa"), ("oã", "õa"), ("oạ", "ọa"),
         ("oè", "òe"), ("oé", "óe"), ("oẻ", "ỏe"), ("oẽ", "õe"), ("oẹ", "ọe"),
