@@ -47,7 +47,7 @@ extension PlainTextImport {
                 // Without a landmark the letterhead ends at the first line that is none.
                 if zones.kindLine == nil, zones.addresseeLine == nil { break }
                 ledger.ask(.importStrayHead, at: lines[index].passage.place, ["text": lines[index].passage.excerpt])
-                head.strays.append(lines[index])
+                head.strays.append(Line(passage: lines[index].passage, standsAlone: true))
             }
             head.bodyStart = index + 1
         }

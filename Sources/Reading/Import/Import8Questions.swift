@@ -43,9 +43,8 @@ extension PlainTextImport {
         init?(of word: String) {
             let letters = Array(word.lowercased())
             let syllable = Syllable(word)
-            guard letters.count >= 2, !syllable.tone.isEmpty, ["oa", "oe", "uy"].contains(where: syllable.shaped.hasSuffix),
-                !(syllable.base.hasSuffix("quy"))
-            else { return nil }
+            let isOpen = ["oa", "oe", "uy"].contains(where: syllable.shaped.hasSuffix)
+            guard isOpen, !syllable.tone.isEmpty, !syllable.base.hasSuffix("quy") else { return nil }
             self = Syllable(String(letters[letters.count - 1])).tone.isEmpty ? .onFirst : .onSecond
         }
     }

@@ -54,8 +54,8 @@ extension PlainTextImport {
     /// In a list `key: value` is a record when the key is one of the list's own.
     private static func opensRecord(_ value: String) -> Bool {
         guard let colon = value.firstIndex(of: ":") else { return false }
-        let key = folded(String(value[..<colon]))
-        return ["nhóm", "mục đích", "tên", "số bản", "điện tử", "địa chỉ"].contains { folded($0) == key }
+        let keys = ["nhóm", "mục đích", "tên", "số bản", "điện tử", "địa chỉ"]
+        return isOne(String(value[..<colon]), of: keys)
     }
 
     /// Inside `[…]` and `{…}` the commas and brackets of YAML are taken.
@@ -107,7 +107,7 @@ extension PlainTextImport.Passage {
         guard letters[index].isSpace else { return letters[index].style }
         let before = index > 0 ? letters[index - 1].style : []
         let after = index + 1 < letters.count ? letters[index + 1].style : []
-        return before == after ? before : []
+        return before.intersection(after)
     }
 
     /// Stars and backslashes anywhere; bars, hashes, fences and pictures where a line begins; a block at its end.

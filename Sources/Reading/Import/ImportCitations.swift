@@ -18,13 +18,13 @@ extension PlainTextImport {
     /// `Chỉ thị số 52-CT/TU`, `Nghị định số 30/2020/NĐ-CP`, dated when `ngày` comes next.
     private static func citations(in words: [Word]) -> [Citation] {
         words.indices.compactMap { index in
-            guard index > 0, folded(words[index - 1].text) == folded("số"), isSymbol(words[index].text) else { return nil }
+            guard index > 0, isOne(words[index - 1].text, of: ["số"]), isSymbol(words[index].text) else { return nil }
             let start = nameStart(before: index - 1, in: words)
             let next = words.dropFirst(index + 1).first
             return Citation(
                 symbol: words[index].text, text: words[start...index].map(\.text).joined(separator: " "),
                 place: words[start].place.lowerBound..<words[index].place.upperBound,
-                isDated: next.map { folded($0.text) == folded("ngày") } ?? false)
+                isDated: next.map { isOne($0.text, of: ["ngày"]) } ?? false)
         }
     }
 

@@ -39,15 +39,14 @@ extension PlainTextImport {
             return self[first..<last + 1]
         }
 
-        /// Both with one space between, which stands for whatever lay between them.
-        func joined(to next: Passage) -> Passage {
-            guard let end = letters.last?.place.upperBound, let start = next.letters.first?.place.lowerBound else {
-                return letters.isEmpty ? next : self
-            }
-            let style = letters[letters.count - 1].style.intersection(next.letters[0].style)
-            return Passage(
-                letters: letters + [Letter(character: " ", place: min(end, start)..<max(end, start), style: style)]
-                    + next.letters)
+        /// Both with one space between. The space stands for the gap where nothing else lies in it; in a foot of two
+        /// columns the other column does, so that there it has no place.
+        func joined(to next: Passage, overGap: Bool = false) -> Passage {
+            guard let last = letters.last, let first = next.letters.first else { return letters.isEmpty ? next : self }
+            let (end, start) = (last.place.upperBound, first.place.lowerBound)
+            let place = overGap && end <= start ? end..<start : end..<end
+            let style = last.style.intersection(first.style)
+            return Passage(letters: letters + [Letter(character: " ", place: place, style: style)] + next.letters)
         }
 
         /// Trimmed, with single spaces and none before a comma, semicolon or stop; written down as changes.
@@ -66,7 +65,7 @@ extension PlainTextImport {
                 let end = letters[index...].firstIndex { !$0.isSpace } ?? letters.count
                 var space = letters[index]
                 space.place = space.place.lowerBound..<letters[end - 1].place.upperBound
-                if PlainTextImport.isClosingMark(at: end, in: letters) {
+                if !space.place.isEmpty, PlainTextImport.isClosingMark(at: end, in: letters) {
                     marks.append(Replacement(space.place, by: ""))
                 } else {
                     if end - index > 1 || space.character == "\t" { runs.append(Replacement(space.place, by: " ")) }

@@ -43,14 +43,16 @@ extension PlainTextImport {
 
     /// A line of capitals that names an office: `PHÓ BÍ THƯ`, `CHÁNH VĂN PHÒNG`.
     static func isOffice(_ text: String) -> Bool {
-        guard isCapitals(text), text.count <= 80, let words = Optional(" " + folded(text) + " ") else { return false }
+        guard isCapitals(text), text.count <= 80 else { return false }
+        let words = " " + folded(text) + " "
         return offices.contains { words.contains(" " + folded($0) + " ") }
     }
 
     private static let offices = [
         "bí thư", "chủ tịch", "giám đốc", "trưởng ban", "phó ban", "trưởng đoàn", "trưởng phòng", "phó phòng",
         "chánh văn phòng", "chủ nhiệm", "bộ trưởng", "thứ trưởng", "thủ tướng", "cục trưởng", "vụ trưởng",
-        "tổng cục trưởng", "hiệu trưởng", "viện trưởng", "chánh thanh tra", "chánh án", "tổng giám đốc", "chỉ huy trưởng",
+        "tổng cục trưởng", "hiệu trưởng", "viện trưởng", "chánh thanh tra", "chánh án", "tổng giám đốc",
+        "chỉ huy trưởng",
         "chủ trì", "thư ký", "người ghi biên bản", "trưởng tiểu ban", "chi cục trưởng", "phó trưởng ban",
     ]
 
@@ -86,6 +88,18 @@ extension PlainTextImport {
     /// Text without case, without the place of its tone marks (`hòa` and `hoà` are one), with single spaces.
     static func folded(_ text: String) -> String {
         text.split(whereSeparator: \.isWhitespace).map { Syllable($0).key }.joined(separator: " ")
+    }
+
+    /// Whether the whole text is one of the phrases, however it is cased.
+    static func isOne(_ text: String, of phrases: [String]) -> Bool {
+        let text = folded(text)
+        return phrases.contains { folded($0) == text }
+    }
+
+    /// Whether the text begins with the words of one of the phrases.
+    static func opens(_ text: String, with phrases: [String]) -> Bool {
+        let text = folded(text) + " "
+        return phrases.contains { text.hasPrefix(folded($0) + " ") }
     }
 
     /// A word taken apart into letters, shapes (â, ơ, đ) and tone.
