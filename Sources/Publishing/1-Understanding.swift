@@ -6,13 +6,13 @@ import Reading
 /// From bytes to a document with its plan, whichever way it was written down.
 package enum Understanding {
     /// A source in our format, or a model in JSON; the two are told apart by their first character.
-    package static func read(_ bytes: [UInt8], name: String, kinds: [String]) -> Outcome<OfficialDocument?> {
+    package static func read(_ bytes: [UInt8], name: String, kinds: [String], withPlan: Bool) -> Outcome<OfficialDocument?> {
         if ModelJSON.looksLikeModel(bytes) { return ModelJSON.decode(bytes, name: name) }
         do {
             let file = try SourceFile(name: name, bytes: bytes)
             var outcome = SourceReader.read(file, knownKinds: kinds)
-            guard var document = outcome.value, document.isPlan else { return outcome }
-            let plan = PlanExtraction.plan(from: document.body)
+            guard withPlan, var document = outcome.value, document.isPlan else { return outcome }
+            let plan = PlanExtraction.plan(from: document.body, recipients: document.recipients)
             document.plan = plan.value
             outcome.value = document
             outcome.diagnostics += plan.diagnostics

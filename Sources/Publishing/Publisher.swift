@@ -53,7 +53,7 @@ package final class Publisher {
     }
 
     package func publish(_ bytes: [UInt8], name: String, settings: PublishSettings) -> Outcome<Publication?> {
-        let understood = understand(bytes, name: name)
+        let understood = understand(bytes, name: name, withPlan: false)
         guard let document = understood.value else { return Outcome(nil, understood.diagnostics) }
         let laidOut = layOut(document, file: name, settings: settings)
         let diagnostics = understood.diagnostics + laidOut.diagnostics
@@ -69,8 +69,10 @@ package final class Publisher {
     // MARK: 1 Read and understand
 
     /// A source, or a model in JSON, as a document.
-    package func understand(_ bytes: [UInt8], name: String) -> Outcome<OfficialDocument?> {
-        var outcome = Understanding.read(bytes, name: name, kinds: naming.kindNames)
+    ///
+    /// - Parameter withPlan: pages show nothing of the plan, so rendering leaves it unread.
+    package func understand(_ bytes: [UInt8], name: String, withPlan: Bool = true) -> Outcome<OfficialDocument?> {
+        var outcome = Understanding.read(bytes, name: name, kinds: naming.kindNames, withPlan: withPlan)
         outcome.diagnostics = outcome.diagnostics.map { $0.inFile(name) }
         return outcome
     }

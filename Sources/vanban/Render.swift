@@ -48,6 +48,7 @@ struct Render: ParsableCommand {
     }
 
     func run() throws {
+        Publisher.prepare()
         let console = common.console()
         let targets = try targets(console)
         let publisher = try common.publisher(console)
