@@ -32,7 +32,7 @@ let package = Package(
         room("Reading", uses: ["PlanModel", "FormatRules"]),
         room("Layout", uses: ["PlanModel", "FormatRules", "PageModel"]),
         room("PangoCairo", uses: ["PageModel", "CPangoCairo"]),
-        room("PDFFinishing", uses: ["PageModel", "CQPDF"]),
+        room("PDFFinishing", uses: ["PageModel"]),
         room("Publishing", uses: ["Reading", "Layout", "PangoCairo", "PDFFinishing", "VanBanData"]),
         .executableTarget(
             name: "vanban", dependencies: ["Publishing", argumentParser], swiftSettings: strict),
@@ -46,14 +46,13 @@ let package = Package(
         .systemLibrary(
             name: "CPangoCairo", pkgConfig: "pangocairo",
             providers: [.apt(["libpango1.0-dev", "libcairo2-dev"])]),
-        .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
 
         tests("Diagnostics"),
         tests("FormatRules"),
         tests("Reading"),
         tests("Layout"),
         tests("PangoCairo"),
-        tests("PDFFinishing"),
+        tests("PDFFinishing", uses: ["PangoCairo"]),
         tests("Publishing"),
     ],
     swiftLanguageModes: [.v6]

@@ -56,3 +56,11 @@ package struct Outcome<Value> {
 }
 
 extension Outcome: Sendable where Value: Sendable {}
+
+/// What ends the work on one document, told in diagnostics.
+package struct DiagnosedError: Error, Sendable {
+    package var diagnostics: [Diagnostic]
+
+    package init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
+    package init(_ diagnostic: Diagnostic) { diagnostics = [diagnostic] }
+}

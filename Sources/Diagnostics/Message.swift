@@ -63,15 +63,20 @@ package struct Message: Sendable, Hashable {
 }
 
 /// Puts arguments into `{name}` places in one pass, so that a value that holds braces stays as it is.
+/// Braces round anything but a name are text.
 private func fill(_ template: String, _ arguments: [String: String]) -> String {
     var result = ""
     var rest = template[...]
     while let open = rest.firstIndex(of: "{") {
         result += rest[..<open]
-        guard let close = rest[open...].firstIndex(of: "}") else { break }
-        let name = String(rest[rest.index(after: open)..<close])
-        result += arguments[name] ?? "{\(name)}"
-        rest = rest[rest.index(after: close)...]
+        let name = rest[open...].dropFirst().prefix { $0.isASCII && $0.isLetter }
+        if name.endIndex < rest.endIndex, rest[name.endIndex] == "}", let value = arguments[String(name)] {
+            result += value
+            rest = rest[name.endIndex...].dropFirst()
+        } else {
+            result += "{"
+            rest = rest[open...].dropFirst()
+        }
     }
     return result + rest
 }

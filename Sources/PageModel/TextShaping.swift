@@ -30,18 +30,33 @@ package struct Glyph: Sendable, Hashable {
 }
 
 /// A token (text between two spaces, in one style) as glyphs, in Pango units.
-package struct ShapedText: Sendable, Hashable {
-    package var text: String
-    package var glyphs: [Glyph]
-    package var width: Length
+///
+/// A class, and never changed, because a document's thousands of words share some hundreds of these.
+package final class ShapedText: Sendable {
+    package let text: String
+    package let glyphs: [Glyph]
+    package let width: Length
     /// Characters for which the face has no glyph.
-    package var missing: [Character]
+    package let missing: [Character]
 
     package init(text: String, glyphs: [Glyph], width: Length, missing: [Character] = []) {
         self.text = text
         self.glyphs = glyphs
         self.width = width
         self.missing = missing
+    }
+}
+
+extension ShapedText: Hashable {
+    package static func == (left: ShapedText, right: ShapedText) -> Bool {
+        left === right
+            || (left.text == right.text && left.glyphs == right.glyphs && left.width == right.width
+                && left.missing == right.missing)
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(text)
+        hasher.combine(width)
     }
 }
 

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A paragraph or heading of the body, with its numbering taken apart.
-package struct Block: Sendable, Equatable, Codable {
+package struct Block: Sendable, Equatable {
     package var level: Level
     /// The numbering as typed: `I.`, `I-`, `1.`, `1.1.`, `a)`, `-`, `+`, `Điều 5.`, `Chương I`; empty for plain text.
     package var label: String
@@ -26,7 +26,7 @@ package struct Block: Sendable, Equatable, Codable {
 }
 
 /// The levels of an official text, outermost first.
-package enum Level: String, Sendable, Codable, CaseIterable {
+package enum Level: String, Sendable, CaseIterable {
     case part, chapter, section, subsection
     /// `Điều 1.`
     case article
@@ -50,7 +50,7 @@ package enum Level: String, Sendable, Codable, CaseIterable {
 }
 
 /// `{chủ trì: …; phối hợp: …; hạn: …; kết quả: …; loại việc: …; mã: …}`: the author's own facts about a task.
-package struct TaskAttributes: Sendable, Equatable, Codable {
+package struct TaskAttributes: Sendable, Equatable {
     package var lead: [Text] = []
     package var coordinating: [Text] = []
     package var deadline: Deadline?

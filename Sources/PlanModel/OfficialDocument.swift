@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// An official document as values: what its text says, before any profile decides how it looks.
-package struct OfficialDocument: Sendable, Equatable, Codable {
+package struct OfficialDocument: Sendable, Equatable {
     /// `thể thức` as the author wrote it; nil leaves the choice to issuer and date.
     package var profile: Text?
     /// `loại`: the name of a kind as in the list of kinds, lower case (`kế hoạch`).
@@ -38,7 +38,7 @@ package struct OfficialDocument: Sendable, Equatable, Codable {
 }
 
 /// `số` and `ký hiệu`: `15-KH/TU`, `05/SNV-VP`, `7`, `-KH/TU` or nothing.
-package struct DocumentNumber: Sendable, Equatable, Codable {
+package struct DocumentNumber: Sendable, Equatable {
     /// The number alone as typed (`15`, `05`, `7`); nil leaves the gap for the văn thư's hand.
     package var number: String?
     /// What follows the number, without the leading mark (`KH/TU`, `KH-UBND`); nil is built from kind and issuer.
@@ -50,10 +50,15 @@ package struct DocumentNumber: Sendable, Equatable, Codable {
         self.symbol = symbol
         self.span = span
     }
+
+    /// The number as it is printed: `7` becomes `07` (HD 05 II.I.3.2.2; NĐ 30 PL I.II.3).
+    package var printed: String? {
+        number.map { $0.count == 1 && $0.first!.isNumber ? "0" + $0 : $0 }
+    }
 }
 
 /// A date of which the day, or day and month, may be left for the hand.
-package struct PartialDate: Sendable, Equatable, Codable {
+package struct PartialDate: Sendable, Equatable {
     package var year: Int?
     package var month: Int?
     package var day: Int?
@@ -66,6 +71,23 @@ package struct PartialDate: Sendable, Equatable, Codable {
         self.span = span
     }
 
+    /// True for a date of the calendar, as far as it is given; a day needs its month, a month its year.
+    package var exists: Bool {
+        guard let year else { return month == nil && day == nil }
+        guard (1...9999).contains(year) else { return false }
+        guard let month else { return day == nil }
+        guard (1...12).contains(month) else { return false }
+        return day.map { (1...PartialDate.days(in: month, of: year)).contains($0) } ?? true
+    }
+
+    private static func days(in month: Int, of year: Int) -> Int {
+        switch month {
+        case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+        case 4, 6, 9, 11: 30
+        default: 31
+        }
+    }
+
     /// `yyyy-MM-dd`, nil unless the date is whole.
     package var iso: String? {
         guard let year, let month, let day else { return nil }
@@ -74,7 +96,7 @@ package struct PartialDate: Sendable, Equatable, Codable {
 }
 
 /// `ký`: one signer's block.
-package struct Signature: Sendable, Equatable, Codable {
+package struct Signature: Sendable, Equatable {
     /// `quyền hạn`: `T/M BAN THƯỜNG VỤ`.
     package var authority: Text?
     /// `chức vụ`: `PHÓ BÍ THƯ`.
@@ -92,7 +114,7 @@ package struct Signature: Sendable, Equatable, Codable {
 }
 
 /// An entry of `nơi nhận`: one recipient, or a brace group with its purpose. The last entry is the archive line.
-package struct RecipientEntry: Sendable, Equatable, Codable {
+package struct RecipientEntry: Sendable, Equatable {
     /// One line each, without dash and end mark.
     package var recipients: [Recipient]
     /// `để báo cáo`, without its brackets; nil for an entry without a brace.
@@ -104,7 +126,7 @@ package struct RecipientEntry: Sendable, Equatable, Codable {
     }
 }
 
-package struct Recipient: Sendable, Equatable, Codable {
+package struct Recipient: Sendable, Equatable {
     package var name: Text
     package var copies: Int?
     package var electronic: Bool?

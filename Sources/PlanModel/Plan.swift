@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// What a kế hoạch orders: goals, task groups with their tasks, arrangements and its own follow-up.
-package struct Plan: Sendable, Equatable, Codable {
+package struct Plan: Sendable, Equatable {
     /// Mục đích, yêu cầu.
     package var goals: [PlanItem] = []
     package var groups: [TaskGroup] = []
@@ -16,7 +16,7 @@ package struct Plan: Sendable, Equatable, Codable {
     package var tasks: [PlanTask] { groups.flatMap(\.tasks) + arrangements }
 }
 
-package struct PlanItem: Sendable, Equatable, Codable {
+package struct PlanItem: Sendable, Equatable {
     package var label: String
     package var text: Text
 
@@ -26,7 +26,7 @@ package struct PlanItem: Sendable, Equatable, Codable {
     }
 }
 
-package struct TaskGroup: Sendable, Equatable, Codable {
+package struct TaskGroup: Sendable, Equatable {
     /// The path of numbers: `II.1`.
     package var id: String
     package var title: Text
@@ -39,7 +39,7 @@ package struct TaskGroup: Sendable, Equatable, Codable {
     }
 }
 
-package struct PlanTask: Sendable, Equatable, Codable {
+package struct PlanTask: Sendable, Equatable {
     /// `II.1.2`, or the author's `{mã: …}`.
     package var id: String
     package var text: Text
@@ -61,7 +61,7 @@ package struct PlanTask: Sendable, Equatable, Codable {
 }
 
 /// A day, or what the author wrote in its place (`quý III năm 2026`).
-package struct Deadline: Sendable, Equatable, Codable {
+package struct Deadline: Sendable, Equatable {
     package var date: PartialDate?
     package var text: Text
 
@@ -71,15 +71,15 @@ package struct Deadline: Sendable, Equatable, Codable {
     }
 }
 
-package enum TaskNature: String, Sendable, Codable, CaseIterable {
+package enum TaskNature: String, Sendable, CaseIterable {
     case once = "một lần"
     case periodic = "định kỳ"
     case ongoing = "thường xuyên"
 }
 
 /// Something read from a sentence, shown as a suggestion until the author writes it down.
-package struct Suggestion: Sendable, Equatable, Codable {
-    package enum Field: String, Sendable, Codable {
+package struct Suggestion: Sendable, Equatable {
+    package enum Field: String, Sendable, CaseIterable {
         case lead = "chủ trì"
         case coordinating = "phối hợp"
         case deadline = "hạn"
@@ -99,7 +99,7 @@ package struct Suggestion: Sendable, Equatable, Codable {
 }
 
 /// Who follows the plan up, who reports, to whom and how often, as the plan itself says.
-package struct ReportingDuty: Sendable, Equatable, Codable {
+package struct ReportingDuty: Sendable, Equatable {
     package var followUp: Text?
     package var reporter: Text?
     package var recipient: Text?
@@ -113,7 +113,7 @@ package struct ReportingDuty: Sendable, Equatable, Codable {
 }
 
 /// `(sau đây viết tắt là …)`.
-package struct ShortName: Sendable, Equatable, Codable {
+package struct ShortName: Sendable, Equatable {
     package var short: Text
     /// The words before the bracket that the short name stands for, as far as the sentence tells.
     package var full: Text

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Plain text of the author, kept as typed (NFC), with its place.
-package struct Text: Sendable, Equatable, Codable {
+package struct Text: Sendable, Equatable {
     package var string: String
     package var span: SourceSpan?
 
@@ -10,11 +10,13 @@ package struct Text: Sendable, Equatable, Codable {
         self.span = span
     }
 
+    package static let blank = Text("")
+
     package var isBlank: Bool { string.allSatisfy(\.isWhitespace) }
 }
 
 /// A stretch of text in one emphasis.
-package struct Run: Sendable, Equatable, Codable {
+package struct Run: Sendable, Equatable {
     package var text: String
     package var bold: Bool
     package var italic: Bool
@@ -25,24 +27,6 @@ package struct Run: Sendable, Equatable, Codable {
         self.bold = bold
         self.italic = italic
         self.span = span
-    }
-
-    private enum CodingKeys: CodingKey { case text, bold, italic, span }
-
-    package init(from decoder: any Decoder) throws {
-        let values = try decoder.container(keyedBy: CodingKeys.self)
-        text = try values.decode(String.self, forKey: .text)
-        bold = try values.decodeIfPresent(Bool.self, forKey: .bold) ?? false
-        italic = try values.decodeIfPresent(Bool.self, forKey: .italic) ?? false
-        span = try values.decodeIfPresent(SourceSpan.self, forKey: .span)
-    }
-
-    package func encode(to encoder: any Encoder) throws {
-        var values = encoder.container(keyedBy: CodingKeys.self)
-        try values.encode(text, forKey: .text)
-        if bold { try values.encode(true, forKey: .bold) }
-        if italic { try values.encode(true, forKey: .italic) }
-        try values.encodeIfPresent(span, forKey: .span)
     }
 }
 

@@ -1,4 +1,11 @@
 extension Message {
     /// Every message there is; codes are unique and never reused.
-    package static let catalogue: [Message] = reading + importing
+    package static let catalogue: [Message] =
+        reading
+        + importing
+        + understanding
+        + plan
+        + layout
+        + drawing
+        + surroundings
 }

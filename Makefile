@@ -1,0 +1,71 @@
+# Two commands do everything on a fresh Debian 12 with the Swift toolchain: `make demo` and `make test`.
+
+PREFIX ?= /usr/local
+BINARY := .build/release/vanban
+SAMPLE := templates/samples/ke-hoach-93-KL-TW
+
+# Libraries and the face to build and run with; poppler and qpdf are the tests' foreign readers.
+PACKAGES := libcairo2-dev libpango1.0-dev libqpdf-dev fonts-liberation2 pkg-config
+TEST_PACKAGES := poppler-utils qpdf
+
+.PHONY: build demo test bench install format lint packages test-packages golden clean
+.DEFAULT_GOAL := build
+
+# $(call missing,PACKAGES): installs those that dpkg does not know.
+define install_missing
+	@set -e; missing=""; \
+	for package in $(1); do \
+	  dpkg-query -W -f='$${Status}' $$package 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$package"; \
+	done; \
+	if [ -n "$$missing" ]; then \
+	  echo "Cài các gói còn thiếu:$$missing"; \
+	  sudo=""; [ "$$(id -u)" = 0 ] || sudo=sudo; \
+	  $$sudo apt-get -q -o DPkg::Lock::Timeout=600 update; \
+	  DEBIAN_FRONTEND=noninteractive $$sudo apt-get -q -y --no-install-recommends -o DPkg::Lock::Timeout=600 install $$missing; \
+	fi
+endef
+
+packages:
+	$(call install_missing,$(PACKAGES))
+
+test-packages: packages
+	$(call install_missing,$(TEST_PACKAGES))
+
+build: packages
+	swift build -c release --static-swift-stdlib --product vanban
+
+demo: build
+	@mkdir -p out
+	@$(BINARY) import $(SAMPLE).txt -o out/ke-hoach.md --quiet
+	@$(BINARY) render out/ke-hoach.md -o out/ke-hoach.pdf --png out
+	@echo "Bản mẫu: $(CURDIR)/out/ke-hoach.pdf ($$($(BINARY) fields out/ke-hoach.md --quiet | sed -n 's/^số trang: //p') trang)"
+
+test: test-packages
+	swift build --build-tests
+	swift test --skip-build
+
+bench: build
+	Tests/Bench/run $(BINARY)
+
+# Program, data and completions, so that it runs from any folder.
+install: build
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/vanban
+	install -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/vanban
+	cp -r Resources/profiles Resources/widths $(DESTDIR)$(PREFIX)/share/vanban/
+	install -d $(DESTDIR)$(PREFIX)/share/bash-completion/completions $(DESTDIR)$(PREFIX)/share/zsh/site-functions $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+	$(BINARY) --generate-completion-script bash > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/vanban
+	$(BINARY) --generate-completion-script zsh > $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_vanban
+	$(BINARY) --generate-completion-script fish > $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/vanban.fish
+
+# Writes the golden pages anew after a change that is meant; look at the difference before committing it.
+golden: test-packages
+	UPDATE_GOLDEN=1 swift test
+
+format:
+	swift format --in-place --recursive Sources Tests Resources Package.swift
+
+lint:
+	swift format lint --strict --recursive Sources Tests Resources Package.swift
+
+clean:
+	rm -rf .build out

@@ -1,0 +1,66 @@
+import Foundation
+import PlanModel
+
+extension Naming {
+    /// What follows the number: the author's own symbol, or one built from kind and issuer.
+    ///
+    /// Nil when neither is known; the line then leaves a gap and the caller warns.
+    package func symbol(of document: OfficialDocument, in profile: Profile) -> String? {
+        if let written = document.number.symbol { return written }
+        guard let issuer = issuerSymbol(of: document, in: profile.family) else { return nil }
+        let policies = profile.policies
+        if document.isDispatch { return policies.dispatchSymbol.value.filling(kind: "", issuer: issuer) }
+        guard let kind = kind(document.kind.string, in: profile.family), var symbol = kind.symbol else { return nil }
+        if let earlier = kind.earlier, let date = document.date.iso, date <= earlier.until { symbol = earlier.symbol }
+        return policies.symbolOrder.value.filling(kind: symbol, issuer: issuer)
+    }
+
+    private func issuerSymbol(of document: OfficialDocument, in family: Profile.Family) -> String? {
+        let name = document.issuer.map(\.string).joined(separator: " ")
+        guard let issuer = issuer(opening: name, in: family) else { return nil }
+        var symbol = issuer.symbol
+        if issuer.initials { symbol = Self.initials(of: name) }
+        guard issuer.suffix else { return symbol }
+        let superior = document.superior.map(\.string).joined(separator: " ")
+        guard let owner = self.issuer(opening: superior, in: family)?.symbol else { return nil }
+        return symbol.map { $0 + owner }
+    }
+
+    private func issuer(opening name: String, in family: Profile.Family) -> Issuer? {
+        let folded = Fold.name(name)
+        return issuers[family]?.first { folded == $0.opening || folded.hasPrefix($0.opening + " ") }
+    }
+
+    /// `SỞ GIÁO DỤC VÀ ĐÀO TẠO` gives `SGDĐT`; a province named after it does not count.
+    private static func initials(of name: String) -> String? {
+        let words = name.split(whereSeparator: \.isWhitespace)
+        let end = words.firstIndex { ["TỈNH", "THÀNH", "HUYỆN", "XÃ"].contains($0.uppercased()) } ?? words.endIndex
+        let own = words[..<end].filter { !["VÀ", "-"].contains($0.uppercased()) }
+        guard own.count > 1 else { return nil }
+        return own.compactMap(\.first).map { Self.bareLetter($0) }.joined()
+    }
+
+    /// The letter without vowel marks and tone; Đ stays.
+    private static func bareLetter(_ character: Character) -> String {
+        let upper = Character(character.uppercased())
+        if upper == "Đ" { return "Đ" }
+        return String(String(upper).decomposedStringWithCanonicalMapping.unicodeScalars.first.map(Character.init)!)
+    }
+}
+
+extension OfficialDocument {
+    /// A công văn: no kind line, its subject stands under the number.
+    package var isDispatch: Bool { Fold.same(kind.string, "công văn") }
+
+    /// A tờ trình, which some profiles address by another word.
+    package var isSubmission: Bool { Fold.same(kind.string, "tờ trình") }
+
+    /// A kế hoạch, which carries a plan.
+    package var isPlan: Bool { Fold.same(kind.string, "kế hoạch") }
+}
+
+extension String {
+    fileprivate func filling(kind: String, issuer: String) -> String {
+        replacing("{kind}", with: kind).replacing("{issuer}", with: issuer)
+    }
+}

@@ -1,0 +1,130 @@
+import PageModel
+
+/// A dated set of layout settings: one instrument's way to set a document.
+package struct Profile: Sendable {
+    /// `hd05`, `hd36`, `nd30`.
+    package var id: String
+    /// The instrument, in full.
+    package var name: String
+    package var family: Family
+    /// `yyyy-MM-dd`, both days included; no `to` means still in force.
+    package var from: String
+    package var to: String?
+    /// What the user should know about the profile's sources.
+    package var notes: [String]
+    package var page: PageSettings
+    package var spacing: Spacing
+    package var components: [Role: Component]
+    package var policies: Policies
+
+    /// Who issues: the Party or the state.
+    package enum Family: String, Sendable, CaseIterable {
+        case party, state
+    }
+
+    /// The component of a role; a role that the profile lacks is set like the body.
+    package func component(_ role: Role) -> Component {
+        components[role] ?? components[.body]!
+    }
+
+    /// The width between the left and the right margin.
+    package var textWidth: Length { page.width.value - page.left.value - page.right.value }
+    /// The height between the upper and the lower margin.
+    package var textHeight: Length { page.height.value - page.top.value - page.bottom.value }
+}
+
+/// Sheet and margins of a front side; a mirrored back side swaps left and right.
+package struct PageSettings: Sendable {
+    package var width: Rule<Length>
+    package var height: Rule<Length>
+    package var top: Rule<Length>
+    package var bottom: Rule<Length>
+    package var left: Rule<Length>
+    package var right: Rule<Length>
+    package var mirrored: Rule<Bool>
+    /// From the sheet's top edge to the top of the page number's line.
+    package var numberTop: Rule<Length>
+}
+
+/// How one component looks.
+package struct Component: Sendable {
+    package var style: TextStyle
+    package var upperCase: Bool
+    /// Cell number of the regulation's diagram, empty where it has none.
+    package var cell: String
+    package var clause: String
+    package var certainty: Certainty
+}
+
+/// Distances down and across the page.
+package struct Spacing: Sendable {
+    package var bodyPitch: Rule<Length>
+    package var paragraphGap: Rule<Length>
+    package var indent: Rule<Length>
+    package var headPitch: Rule<Length>
+    /// From the bottom of a head line to the rule under it.
+    package var headRuleDrop: Rule<Length>
+    /// Between the letterhead's names and the row of number and date.
+    package var headRowGap: Rule<Length>
+    /// Least distance between two columns.
+    package var columnGap: Rule<Length>
+    package var titleAbove: Rule<Length>
+    package var titlePitch: Rule<Length>
+    package var titleBelow: Rule<Length>
+    package var footAbove: Rule<Length>
+    package var listPitch: Rule<Length>
+    package var listLabelGap: Rule<Length>
+    package var signaturePitch: Rule<Length>
+    /// Room for signature and seal.
+    package var signatureRoom: Rule<Length>
+    /// Width of the signature column when nothing presses.
+    package var signatureWidth: Rule<Length>
+    /// A subject is broken to lines no longer than this.
+    package var subjectWidth: Rule<Length>
+    /// Gap for the hand in the number, and in each part of the date.
+    package var numberGap: Rule<Length>
+    package var dateGap: Rule<Length>
+    package var ruleThickness: Rule<Length>
+    package var dispatchSubjectGap: Rule<Length>
+}
+
+/// Differences between instruments that are not numbers.
+package struct Policies: Sendable {
+    package enum Letterhead: String, Sendable { case party, state }
+    package enum IssuerMark: String, Sendable { case star, rule }
+    package enum SubjectMark: String, Sendable { case hyphens, rule }
+    package enum AddressList: String, Sendable { case beside, underColon = "under colon" }
+    package enum ContactPage: String, Sendable { case first, last }
+
+    package var letterhead: Rule<Letterhead>
+    package var issuerMark: Rule<IssuerMark>
+    /// `Số ` or `Số: `.
+    package var numberPrefix: Rule<String>
+    /// Between number and symbol.
+    package var numberJoint: Rule<String>
+    /// `{kind}/{issuer}` or `{kind}-{issuer}`.
+    package var symbolOrder: Rule<String>
+    package var dispatchSymbol: Rule<String>
+    package var subjectMark: Rule<SubjectMark>
+    package var dispatchSubjectPrefix: Rule<String>
+    /// `Kính gửi`; for a tờ trình `submissionLabel`.
+    package var addressLabel: Rule<String>
+    package var submissionLabel: Rule<String>
+    package var addressList: Rule<AddressList>
+    package var addresseeEnd: Rule<String>
+    package var addresseeLast: Rule<String>
+    /// After the only addressee.
+    package var addresseeSingle: Rule<String>
+    package var recipientEnd: Rule<String>
+    package var recipientLast: Rule<String>
+    package var recipientsUnderlined: Rule<Bool>
+    package var legalBasisDash: Rule<Bool>
+    package var legalBasisEnd: Rule<String>
+    package var legalBasisLast: Rule<String>
+    /// Whether a khoản with a title line is bold under an Điều.
+    package var itemTitlesBoldUnderArticle: Rule<Bool>
+    package var romanHeadingsUpper: Rule<Bool>
+    /// How the body ends: `.` or `./.`.
+    package var endMark: Rule<String>
+    package var contactPage: Rule<ContactPage>
+}

@@ -1,0 +1,111 @@
+import PlanModel
+
+/// Which profile governs a document, and why.
+package struct ProfileChoice: Sendable, Equatable {
+    package enum Reason: Sendable, Equatable {
+        /// The user or the author named it.
+        case named
+        /// Issuer and date decide.
+        case dated(String)
+        /// Undated: the latest date that the text cites, and a body that no longer exists.
+        case undatedFormer(latest: String, body: String)
+        /// Undated and nothing points to the past.
+        case undatedCurrent
+    }
+
+    package var id: String
+    package var reason: Reason
+
+    /// The last day of HD 36 (HD 05 Phần III.1: replaced from 27/5/2026).
+    private static let lastDayOfHD36 = "2026-05-26"
+
+    /// - Parameter named: what the user or the author asked for; nil lets the document decide.
+    package static func choose(for document: OfficialDocument, named: String?, naming: Naming) -> ProfileChoice {
+        if let named { return ProfileChoice(id: named, reason: .named) }
+        guard family(of: document, naming: naming) == .party else {
+            return ProfileChoice(id: "nd30", reason: document.date.iso.map(Reason.dated) ?? .undatedCurrent)
+        }
+        if let date = document.date.latestPossible {
+            return ProfileChoice(id: date <= lastDayOfHD36 ? "hd36" : "hd05", reason: .dated(date))
+        }
+        let text = document.allText
+        if let latest = CitedDates.latest(in: text), latest <= lastDayOfHD36,
+            let body = naming.formerBody(in: Fold.scalars(text))
+        {
+            return ProfileChoice(id: "hd36", reason: .undatedFormer(latest: latest, body: body))
+        }
+        return ProfileChoice(id: "hd05", reason: .undatedCurrent)
+    }
+
+    /// Party or state, from the issuer's name, then the authority line, then the archive line.
+    private static func family(of document: OfficialDocument, naming: Naming) -> Profile.Family {
+        let names = (document.issuer + document.superior).map(\.string)
+        for family in Profile.Family.allCases where names.contains(where: { naming.knows($0, in: family) }) {
+            return family
+        }
+        for authority in document.signatures.compactMap(\.authority).map({ $0.string.uppercased() }) {
+            if ["T/M", "K/T", "T/L"].contains(where: authority.hasPrefix) { return .party }
+            if ["TM.", "KT.", "TL.", "TUQ."].contains(where: authority.hasPrefix) { return .state }
+        }
+        let archive = document.recipients.last?.recipients.last.map { Fold.name($0.name.string) } ?? ""
+        if archive.hasPrefix("lưu: vt") { return .state }
+        if let symbol = document.number.symbol {
+            return symbol.contains("/") || symbol.hasPrefix("CV") ? .party : .state
+        }
+        return .party
+    }
+}
+
+extension Naming {
+    fileprivate func knows(_ name: String, in family: Profile.Family) -> Bool {
+        let folded = Fold.name(name)
+        return issuers[family]?.contains { folded == $0.opening || folded.hasPrefix($0.opening + " ") } ?? false
+    }
+}
+
+extension Naming {
+    /// The first Party body named in a folded text that HD 05 no longer knows.
+    fileprivate func formerBody(in text: [UInt32]) -> String? { formerBodies.first { Fold.contains(text, $0) } }
+}
+
+extension PartialDate {
+    /// The last day that the date may mean, `yyyy-MM-dd`; nil without a year.
+    fileprivate var latestPossible: String? {
+        guard let year else { return nil }
+        return PartialDate(year: year, month: month ?? 12, day: day ?? 31).iso
+    }
+}
+
+extension OfficialDocument {
+    /// Subject and body, recipients included, as one text for looking things up.
+    fileprivate var allText: String {
+        let names = recipients.flatMap(\.recipients).map(\.name.string)
+        return (subject.map(\.string) + body.map(\.text.plain) + names).joined(separator: "\n")
+    }
+}
+
+/// Dates that a text cites, as `20/11/2020` or `20-11-2020`.
+enum CitedDates {
+    /// The latest, as `yyyy-MM-dd`.
+    static func latest(in text: String) -> String? {
+        var latest: String?
+        var token: [UInt8] = []
+        for byte in text.utf8 {
+            if (0x30...0x39).contains(byte) || byte == 0x2F || byte == 0x2D {
+                token.append(byte)
+            } else if !token.isEmpty {
+                latest = later(latest, token)
+                token.removeAll(keepingCapacity: true)
+            }
+        }
+        return later(latest, token)
+    }
+
+    private static func later(_ date: String?, _ token: [UInt8]) -> String? {
+        let parts = token.split { $0 == 0x2F || $0 == 0x2D }.compactMap { Int(String(decoding: $0, as: UTF8.self)) }
+        guard parts.count == 3, (1...31).contains(parts[0]), (1...12).contains(parts[1]), (1900...2100).contains(parts[2])
+        else { return date }
+        let found = PartialDate(year: parts[2], month: parts[1], day: parts[0]).iso!
+        return date.map { max($0, found) } ?? found
+    }
+}

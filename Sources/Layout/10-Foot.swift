@@ -1,0 +1,97 @@
+import Diagnostics
+import FormatRules
+import PageModel
+import PlanModel
+
+/// Recipients on the left and signature on the right, measured, but not yet on a page.
+struct Foot {
+    /// Placed from the text area's left edge.
+    var signature: Stack
+    /// `Nơi nhận:` with its rule, then one stack an entry; a brace group is one entry.
+    var list: [Stack]
+
+    var listHeight: Length { list.reduce(.zero) { $0 + $1.height } }
+    var height: Length { max(signature.height, listHeight) }
+
+    /// Both columns side by side, as one piece.
+    var whole: Stack {
+        var stack = Stack()
+        for entry in list { stack.append(entry) }
+        stack.items += signature.items
+        stack.height = height
+        return stack
+    }
+}
+
+/// Measures the two columns: the signature takes what its widest line needs, the list the rest.
+struct FootBlock {
+    let composer: Composer
+    let document: OfficialDocument
+
+    private var profile: Profile { composer.profile }
+    private var spacing: Spacing { profile.spacing }
+
+    func foot() -> Foot {
+        let recipients = RecipientList(composer: composer, document: document)
+        guard document.signatures.count < 2 else { return joint(recipients) }
+        let total = profile.textWidth - spacing.columnGap.value
+        let need = min(signatureNeed(document.signatures), total.scaled(by: 0.6))
+        let usual = min(spacing.signatureWidth.value, total - min(recipients.need, total))
+        let right = max(need, usual)
+        let signature = document.signatures.first.map { block($0, width: right) } ?? Stack()
+        var placed = Stack()
+        placed.append(signature, x: profile.textWidth - right)
+        return Foot(signature: placed, list: recipients.entries(width: total - right))
+    }
+
+    /// Several signers stand in rows of two, the first on the right; the list follows under them.
+    private func joint(_ recipients: RecipientList) -> Foot {
+        let column = (profile.textWidth - spacing.columnGap.value) / 2
+        var rows = Stack()
+        for pair in stride(from: 0, to: document.signatures.count, by: 2) {
+            var row = Stack()
+            row.append(block(document.signatures[pair], width: column), x: profile.textWidth - column)
+            if pair + 1 < document.signatures.count {
+                let left = block(document.signatures[pair + 1], width: column)
+                row.items += left.items
+                row.height = max(row.height, left.height)
+            }
+            if pair > 0 { rows.append(gap: spacing.footAbove.value) }
+            rows.append(row)
+        }
+        rows.append(gap: spacing.footAbove.value)
+        var list = recipients.entries(width: profile.textWidth)
+        if list.isEmpty { return Foot(signature: rows, list: []) }
+        rows.append(list.removeFirst())
+        return Foot(signature: Stack(), list: [rows] + list)
+    }
+
+    private func signatureNeed(_ signatures: [Signature]) -> Length {
+        signatures.flatMap(parts).map { composer.width([composer.styled($0.0.string, $0.1)]) }.max() ?? .zero
+    }
+
+    private func parts(_ signature: Signature) -> [(Text, Role)] {
+        let name = signature.name.map { ($0, Role.signerName) }
+        return (head(signature) + [name]).compactMap(\.self)
+    }
+
+    private func head(_ signature: Signature) -> [(Text, Role)?] {
+        [signature.authority.map { ($0, Role.authority) }, signature.office.map { ($0, Role.office) }]
+    }
+
+    /// Authority, office, room for signature and seal, name.
+    private func block(_ signature: Signature, width: Length) -> Stack {
+        var stack = Stack()
+        for (text, role) in head(signature).compactMap(\.self) { stack.append(lines(text, role, width: width)) }
+        stack.append(gap: spacing.signatureRoom.value)
+        if let name = signature.name { stack.append(lines(name, .signerName, width: width)) }
+        return stack
+    }
+
+    private func lines(_ text: Text, _ role: Role, width: Length) -> [SetLine] {
+        composer.lines(
+            [composer.styled(text.string, role, span: text.span)],
+            LineSetting(
+                role: role, width: width, pitch: spacing.signaturePitch.value, alignment: .centred, balanced: true))
+    }
+}

@@ -1,0 +1,126 @@
+import Diagnostics
+import FormatRules
+import PageModel
+import PlanModel
+
+/// `Nơi nhận:` and its entries, with braces round the groups.
+struct RecipientList {
+    let composer: Composer
+    let document: OfficialDocument
+
+    private var profile: Profile { composer.profile }
+    private var pitch: Length { profile.spacing.listPitch.value }
+    private var style: TextStyle { composer.style(.recipient) }
+
+    /// The width that the list takes with every entry on one line.
+    var need: Length {
+        document.recipients.enumerated().map { index, entry in
+            let names = entry.recipients.indices.map { composer.width([text(index, $0)]) }.max() ?? .zero
+            guard let purpose = entry.purpose else { return names }
+            return names + brace.total + composer.width([purposeText(purpose)])
+        }.max() ?? .zero
+    }
+
+    /// The label first, then one stack an entry.
+    func entries(width: Length) -> [Stack] {
+        guard !document.recipients.isEmpty else { return [] }
+        return [label(width: width)]
+            + document.recipients.indices.map { index in
+                document.recipients[index].purpose == nil
+                    ? names(of: index, width: width) : group(index, width: width)
+            } + drafter(width: width)
+    }
+
+    private func label(width: Length) -> Stack {
+        var stack = Stack()
+        let text = composer.styled("Nơi nhận:", .recipientsLabel)
+        stack.append(
+            composer.lines(
+                [text],
+                LineSetting(role: .recipientsLabel, width: width, pitch: profile.spacing.signaturePitch.value)))
+        if profile.policies.recipientsUnderlined.value, case .text(let line)? = stack.items.first?.content {
+            let y = line.baseline + composer.metrics(of: text.style).underlineOffset
+            stack.items.append(composer.rule(.recipientsRule, x: .zero, y: y, width: stack.widest))
+        }
+        stack.append(gap: profile.spacing.listLabelGap.value)
+        return stack
+    }
+
+    // MARK: Entries
+
+    private func text(_ entry: Int, _ recipient: Int) -> StyledText {
+        let names = document.recipients[entry].recipients
+        let isLast = entry == document.recipients.count - 1 && recipient == names.count - 1
+        let policies = profile.policies
+        let end = isLast ? policies.recipientLast.value : policies.recipientEnd.value
+        let name = names[recipient].name
+        return StyledText("- " + name.string + end, style, span: name.span)
+    }
+
+    /// Each name on its own line, wrapping under its text.
+    private func names(of entry: Int, width: Length) -> Stack {
+        var stack = Stack()
+        let hanging = composer.width([StyledText("- ", style)]) + composer.shaper.shape(" ", in: style).width
+        for recipient in document.recipients[entry].recipients.indices {
+            stack.append(
+                composer.lines(
+                    [text(entry, recipient)],
+                    LineSetting(role: .recipient, width: width, pitch: pitch, hanging: hanging)))
+        }
+        return stack
+    }
+
+    // MARK: Brace groups
+
+    /// Distances across a brace: from the names to it, its own width, from it to the label.
+    private struct Brace {
+        var before = Length.millimetres(1.2)
+        var width = Length.millimetres(2.2)
+        var after = Length.millimetres(1)
+        var total: Length { before + width + after }
+    }
+
+    private var brace: Brace { Brace() }
+
+    private func purposeText(_ purpose: Text) -> StyledText {
+        StyledText("(" + purpose.string + ")", composer.style(.recipientPurpose), span: purpose.span)
+    }
+
+    private func group(_ entry: Int, width: Length) -> Stack {
+        let purpose = purposeText(document.recipients[entry].purpose!)
+        let purposeWidth = min(composer.width([purpose]), width / 2)
+        var stack = names(of: entry, width: width - brace.total - purposeWidth)
+        let x = stack.widestWithHanging + brace.before
+        let component = profile.component(.recipientBrace)
+        // A little shorter than the lines, so that two groups in a row do not touch.
+        let inset = Length.points(1)
+        stack.items.append(
+            PlacedItem(
+                .brace(thickness: profile.spacing.ruleThickness.value),
+                frame: Rectangle(x: x, y: inset, width: brace.width, height: stack.height - inset * 2),
+                role: .recipientBrace, component: component.cell, clause: component.clause))
+        var label = Stack()
+        label.append(
+            composer.lines(
+                [purpose], LineSetting(role: .recipientPurpose, width: purposeWidth + Length(units: 1), pitch: pitch)))
+        let top = (stack.height - label.height) / 2
+        stack.items += label.items.map { $0.moved(x: x + brace.width + brace.after, y: top) }
+        return stack
+    }
+
+    /// `ký hiệu người soạn thảo` at the end of the list.
+    private func drafter(width: Length) -> [Stack] {
+        guard let drafter = document.drafter else { return [] }
+        var stack = Stack()
+        stack.append(
+            composer.lines(
+                [composer.styled(drafter.string, .drafter, span: drafter.span)],
+                LineSetting(role: .drafter, width: width, pitch: pitch)))
+        return [stack]
+    }
+}
+
+extension Stack {
+    /// The right edge of the widest line, counted from the stack's left edge.
+    fileprivate var widestWithHanging: Length { items.map { $0.frame.x + $0.frame.width }.max() ?? .zero }
+}

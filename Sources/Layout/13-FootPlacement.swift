@@ -1,0 +1,50 @@
+import FormatRules
+import PageModel
+
+/// Puts the foot under the body: whole, or its list overleaf when it is very tall.
+struct FootPlacement {
+    let profile: Profile
+
+    private var height: Length { profile.textHeight }
+
+    func columns(_ flow: [FlowLine], _ foot: Foot) -> [Pagination.Column] {
+        guard foot.height > .zero else { return Pagination.columns(flow, height: height) }
+        // A foot of up to two thirds of the page is one piece.
+        if foot.height.units * 3 <= height.units * 2 {
+            return Pagination.columns(closed(flow, with: foot.whole), height: height)
+        }
+        return withListOverleaf(flow, foot)
+    }
+
+    /// The body with the foot (or its signature) after it, tied to the last two lines.
+    private func closed(_ flow: [FlowLine], with stack: Stack) -> [FlowLine] {
+        var flow = flow
+        if flow.count > 2 { flow[flow.count - 1].keepsWithPrevious = true }
+        flow.append(
+            FlowLine(
+                items: stack.items, height: stack.height, gapBefore: profile.spacing.footAbove.value,
+                keepsWithPrevious: true))
+        return flow
+    }
+
+    /// The signature stays with the body; entries of the list fill the page beside it and go on overleaf.
+    private func withListOverleaf(_ flow: [FlowLine], _ foot: Foot) -> [Pagination.Column] {
+        // Without a signature of its own (joint issue) the list opens with the signers.
+        let opening = foot.signature.height > .zero ? foot.signature : foot.list[0]
+        let list = foot.signature.height > .zero ? foot.list : Array(foot.list.dropFirst())
+        var columns = Pagination.columns(closed(flow, with: opening), height: height)
+        var y = columns[columns.count - 1].lines.last?.y ?? .zero
+        if foot.signature.height == .zero { y += opening.height }
+        for entry in list {
+            if y + entry.height > height, y > .zero {
+                columns.append(Pagination.Column())
+                y = .zero
+            }
+            let line = FlowLine(items: entry.items, height: entry.height)
+            columns[columns.count - 1].lines.append((y, line))
+            y += entry.height
+            columns[columns.count - 1].height = max(columns[columns.count - 1].height, y)
+        }
+        return columns
+    }
+}

@@ -1,0 +1,57 @@
+import FormatRules
+import PageModel
+
+/// Moves the lines of each page to their place on the sheet and adds what stands in the margins.
+struct PageAssembly {
+    let composer: Composer
+    let options: LayoutOptions
+
+    private var profile: Profile { composer.profile }
+    private var sheet: PageSettings { profile.page }
+
+    func pages(_ columns: [Pagination.Column]) -> [Page] {
+        columns.enumerated().map { index, column in
+            let number = index + 1
+            let left = leftMargin(ofPage: number)
+            var items: [PlacedItem] = []
+            items.reserveCapacity(column.lines.count * 2)
+            if number > 1 { items += pageNumber(number, left: left) }
+            for (y, line) in column.lines {
+                for item in line.items { items.append(item.moved(x: left, y: sheet.top.value + y)) }
+            }
+            return Page(number: number, width: sheet.width.value, height: sheet.height.value, items: items)
+        }
+    }
+
+    /// Back sides of a mirrored profile have the wide margin on the right.
+    private func leftMargin(ofPage number: Int) -> Length {
+        let isBack = options.duplex && sheet.mirrored.value && number.isMultiple(of: 2)
+        return isBack ? sheet.right.value : sheet.left.value
+    }
+
+    /// Arabic digits in the middle of the text's width, in the upper margin.
+    private func pageNumber(_ number: Int, left: Length) -> [PlacedItem] {
+        let style = composer.style(.pageNumber)
+        let metrics = composer.metrics(of: style)
+        let setting = LineSetting(
+            role: .pageNumber, width: profile.textWidth, pitch: metrics.ascent + metrics.descent,
+            alignment: .centred)
+        let lines = composer.lines([StyledText("\(number)", style)], setting)
+        return lines.flatMap(\.items).map { $0.moved(x: left, y: sheet.numberTop.value) }
+    }
+
+    /// The outline, its levels closed up: no level is skipped on the way down.
+    static func bookmarks(_ columns: [Pagination.Column], top: Length) -> [Bookmark] {
+        var bookmarks: [Bookmark] = []
+        var open: [Int] = []
+        for (page, column) in columns.enumerated() {
+            for (y, line) in column.lines {
+                guard let (title, depth) = line.bookmark else { continue }
+                while let last = open.last, last >= depth { open.removeLast() }
+                bookmarks.append(Bookmark(title: title, level: open.count, page: page, y: top + y))
+                open.append(depth)
+            }
+        }
+        return bookmarks
+    }
+}

@@ -1,0 +1,165 @@
+import Diagnostics
+import FormatRules
+import PageModel
+
+/// One line, its items placed from the line's own top left corner.
+struct SetLine {
+    var items: [PlacedItem]
+    var height: Length
+    /// The text's natural width, without stretch.
+    var natural: Length
+    /// Where the text begins.
+    var x: Length
+}
+
+enum Alignment {
+    case left, centred, justified
+}
+
+/// How a piece of text is set into lines.
+struct LineSetting {
+    var role: Role
+    var width: Length
+    var pitch: Length
+    var alignment = Alignment.left
+    /// Of the first line.
+    var indent = Length.zero
+    /// Of the later lines.
+    var hanging = Length.zero
+    /// Lines of like length instead of full ones.
+    var balanced = false
+}
+
+/// What every step of the layout needs: the profile, the shaper, and a place for findings.
+///
+/// A class because the steps share one growing list of findings and one shaper; it lives for one document.
+final class Composer {
+    let profile: Profile
+    let shaper: any TextShaping
+    /// Full names that stay on one line, as syllables.
+    var names: [[String]] = []
+    private(set) var diagnostics: [Diagnostic] = []
+    private var tokenizer: Tokenizer
+    private var reportedMissing = 0
+
+    init(profile: Profile, shaper: any TextShaping, memory: LayoutMemory) {
+        self.profile = profile
+        self.shaper = shaper
+        tokenizer = Tokenizer(shaper: shaper, memory: memory)
+    }
+
+    func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+    /// Cuts text into boxes; a character that the face lacks is reported once per place.
+    func boxes(_ texts: [StyledText]) -> [Box] {
+        let boxes = tokenizer.boxes(texts, names: names)
+        for (character, span) in tokenizer.missing[reportedMissing...] {
+            let code = character.unicodeScalars.map { "U+" + String($0.value, radix: 16, uppercase: true) }
+            report(
+                Diagnostic(
+                    .missingGlyph, at: span,
+                    ["character": String(character), "code": code.joined(separator: " "), "family": shaper.family]))
+        }
+        reportedMissing = tokenizer.missing.count
+        return boxes
+    }
+
+    private var knownMetrics: [TextStyle: FontMetrics] = [:]
+
+    private var knownSpaces: [TextStyle: ShapedText] = [:]
+
+    func space(_ style: TextStyle) -> ShapedText {
+        if let known = knownSpaces[style] { return known }
+        let space = shaper.shape(" ", in: style)
+        knownSpaces[style] = space
+        return space
+    }
+
+    func metrics(of style: TextStyle) -> FontMetrics {
+        if let known = knownMetrics[style] { return known }
+        let metrics = shaper.metrics(of: style)
+        knownMetrics[style] = metrics
+        return metrics
+    }
+
+    func width(_ texts: [StyledText]) -> Length {
+        let boxes = boxes(texts)
+        return LineBreaking.natural(boxes.indices, boxes, spaces(after: boxes))
+    }
+
+    func lines(_ texts: [StyledText], _ setting: LineSetting) -> [SetLine] {
+        var boxes = boxes(texts)
+        splitLongBoxes(&boxes, setting)
+        let spaces = spaces(after: boxes)
+        let width = setting.width - setting.hanging
+        let ranges = setting.balanced
+            ? LineBreaking.balanced(boxes, spaces: spaces, width: width)
+            : LineBreaking.greedy(boxes, spaces: spaces, width: width, indent: setting.indent - setting.hanging)
+        return ranges.enumerated().map { number, range in
+            line(boxes, range, spaces, setting, isFirst: number == 0, isLast: number == ranges.count - 1)
+        }
+    }
+
+    /// A space takes the style of the word before it; fragments of one word have none between them.
+    private func spaces(after boxes: [Box]) -> [Length] {
+        boxes.map { box in
+            box.isFragment ? .zero : space(box.last.style).width
+        }
+    }
+
+    private func line(
+        _ boxes: [Box], _ range: Range<Int>, _ spaces: [Length], _ setting: LineSetting, isFirst: Bool, isLast: Bool
+    ) -> SetLine {
+        let natural = LineBreaking.natural(range, boxes, spaces)
+        let indent = isFirst ? setting.indent : setting.hanging
+        let room = setting.width - indent
+        var x = indent
+        if setting.alignment == .centred { x = indent + (room - natural) / 2 }
+        var stretch = Stretch(none: ())
+        if setting.alignment == .justified, !isLast {
+            let joints = (range.lowerBound..<(range.upperBound - 1)).count { !boxes[$0].isFragment }
+            stretch = Stretch(room - natural, over: joints)
+        }
+        let items = LineItems(composer: self, setting: setting).place(boxes[range], spaces[range], from: x, &stretch)
+        return SetLine(items: items, height: setting.pitch, natural: natural, x: x)
+    }
+
+    /// Cuts a box wider than the line at marks where web addresses may be broken; else reports it.
+    private func splitLongBoxes(_ boxes: inout [Box], _ setting: LineSetting) {
+        let room = setting.width - max(setting.indent, setting.hanging)
+        guard boxes.contains(where: { $0.width > room }) else { return }
+        boxes = boxes.flatMap { box -> [Box] in
+            guard box.width > room else { return [box] }
+            let fragments = LongWords.fragments(of: box, shaper: shaper)
+            if fragments.contains(where: { $0.width > room }) {
+                report(
+                    Diagnostic(
+                        .wordTooWide, at: box.first.span,
+                        [
+                            "word": String(box.text.prefix(40)) + (box.text.count > 40 ? "…" : ""),
+                            "width": String(Int(box.width.millimetres.rounded(.up))),
+                            "room": String(Int(room.millimetres)),
+                        ]))
+            }
+            return fragments
+        }
+    }
+}
+
+/// Spreads a line's spare width over its spaces in whole units, the odd ones from the left.
+struct Stretch {
+    private var base = 0
+    private var odd = 0
+
+    init(none: Void) {}
+
+    init(_ spare: Length, over joints: Int) {
+        guard joints > 0, spare.units > 0 else { return }
+        (base, odd) = spare.units.quotientAndRemainder(dividingBy: joints)
+    }
+
+    mutating func next() -> Length {
+        defer { odd -= odd > 0 ? 1 : 0 }
+        return Length(units: base + (odd > 0 ? 1 : 0))
+    }
+}

@@ -1,0 +1,80 @@
+import Diagnostics
+import FormatRules
+import PageModel
+
+/// Lines one under the other in a column, with their items placed from the stack's top left corner.
+struct Stack {
+    var items: [PlacedItem] = []
+    var height = Length.zero
+    /// The natural width of the widest and of the last line.
+    var widest = Length.zero
+    var lastLine = Length.zero
+
+    mutating func append(_ lines: [SetLine], x: Length = .zero) {
+        for line in lines {
+            items += line.items.map { $0.moved(x: x, y: height) }
+            height += line.height
+            widest = max(widest, line.natural)
+            lastLine = line.natural
+        }
+    }
+
+    mutating func append(_ other: Stack, x: Length = .zero) {
+        items += other.items.map { $0.moved(x: x, y: height) }
+        height += other.height
+        widest = max(widest, other.widest)
+        lastLine = other.lastLine
+    }
+
+    mutating func append(gap: Length) { height += gap }
+
+    /// The baseline of the first line of text.
+    var firstBaseline: Length? {
+        for item in items {
+            if case .text(let line) = item.content { return line.baseline }
+        }
+        return nil
+    }
+}
+
+extension PlacedItem {
+    func moved(x: Length, y: Length) -> PlacedItem {
+        var item = self
+        item.frame.x += x
+        item.frame.y += y
+        if case .text(var line) = content {
+            line.baseline += y
+            item.content = .text(line)
+        }
+        return item
+    }
+}
+
+/// A stretch of the page that is never split: a line of the body, or the letterhead.
+struct FlowLine {
+    var items: [PlacedItem]
+    var height: Length
+    /// Dropped at the top of a page.
+    var gapBefore = Length.zero
+    /// No page ends before this line.
+    var keepsWithPrevious = false
+    var bookmark: (title: String, level: Int)?
+}
+
+extension Composer {
+    /// A solid line of a role, centred in a column or from its left edge.
+    func rule(_ role: Role, x: Length, y: Length, width: Length) -> PlacedItem {
+        let component = profile.component(role)
+        return PlacedItem(
+            .rule, frame: Rectangle(x: x, y: y, width: width, height: profile.spacing.ruleThickness.value),
+            role: role, component: component.cell, clause: component.clause)
+    }
+
+    func style(_ role: Role) -> TextStyle { profile.component(role).style }
+
+    /// The author's text in a role's style and case.
+    func styled(_ text: String, _ role: Role, span: SourceSpan? = nil) -> StyledText {
+        let component = profile.component(role)
+        return StyledText(component.upperCase ? text.uppercased() : text, component.style, span: span)
+    }
+}

@@ -1,0 +1,182 @@
+import Diagnostics
+import FormatRules
+import PageModel
+import PlanModel
+
+/// The head of page 1: issuer and number on the left, national or Party title and date on the right.
+struct Letterhead {
+    let composer: Composer
+    let document: OfficialDocument
+    let symbol: String?
+
+    private var profile: Profile { composer.profile }
+    private var spacing: Spacing { profile.spacing }
+
+    func line() -> FlowLine {
+        let columns = columns()
+        let left = issuerStack(width: columns.left)
+        let right = titleStack(width: columns.right)
+        var items = left.items + right.items.map { $0.moved(x: columns.rightX, y: .zero) }
+        let top = max(left.height, right.height) + spacing.headRowGap.value
+        var under = numberStack(width: columns.left)
+        let date = dateStack(width: columns.right)
+        under.append(marks(width: columns.left))
+        items += under.items.map { $0.moved(x: .zero, y: top) }
+        // Number and date stand on one line (NĐ 30 PL I.II.4), whatever their sizes.
+        let drop = (under.firstBaseline ?? .zero) - (date.firstBaseline ?? .zero)
+        items += date.items.map { $0.moved(x: columns.rightX, y: top + drop) }
+        return FlowLine(items: items, height: top + max(under.height, date.height))
+    }
+
+    // MARK: Columns
+
+    private struct Columns {
+        var left: Length
+        var rightX: Length
+        var right: Length
+    }
+
+    /// Both columns get what their widest line needs; what is left over keeps the title near its usual place.
+    private func columns() -> Columns {
+        let total = profile.textWidth - spacing.columnGap.value
+        let titles = titleLines.map { composer.width([composer.styled($0.text, $0.role)]) }
+        let rightNeed = max(titles.max() ?? .zero, composer.width(dateText))
+        let names = (document.superior.map { ($0, Role.superior) } + document.issuer.map { ($0, Role.issuer) })
+        let left = names.map { composer.width([composer.styled($0.0.string, $0.1)]) } + [composer.width(numberText)]
+        let leftNeed = min(left.max() ?? .zero, total - rightNeed)
+        let usual = total.scaled(by: 0.53)
+        let right = max(rightNeed, min(usual, total - leftNeed))
+        if total - right < .millimetres(40) {
+            composer.report(Diagnostic(.placeTooLong, at: document.place?.span, ["place": document.place?.string ?? ""]))
+        }
+        return Columns(left: total - right, rightX: profile.textWidth - right, right: right)
+    }
+
+    private func centred(_ texts: [StyledText], _ role: Role, width: Length) -> [SetLine] {
+        let setting = LineSetting(
+            role: role, width: width, pitch: spacing.headPitch.value, alignment: .centred, balanced: true)
+        return composer.lines(texts, setting)
+    }
+
+    // MARK: Left, upper part
+
+    private func issuerStack(width: Length) -> Stack {
+        var stack = Stack()
+        for name in document.superior {
+            stack.append(centred([composer.styled(name.string, .superior, span: name.span)], .superior, width: width))
+        }
+        for name in document.issuer {
+            stack.append(centred([composer.styled(name.string, .issuer, span: name.span)], .issuer, width: width))
+        }
+        if document.issuer.isEmpty { stack.append(gap: spacing.headPitch.value) }
+        switch profile.policies.issuerMark.value {
+        case .star:
+            stack.append(centred([composer.styled("*", .issuerStar)], .issuerStar, width: width))
+        case .rule where document.issuer.isEmpty: break
+        case .rule:
+            // A third to a half of the last line (NĐ 30 PL I.II.2): two fifths.
+            let length = stack.lastLine.scaled(by: 0.4)
+            stack.append(gap: spacing.headRuleDrop.value)
+            stack.items.append(
+                composer.rule(.issuerRule, x: (width - length) / 2, y: stack.height, width: length))
+            stack.append(gap: spacing.headRuleDrop.value)
+        }
+        return stack
+    }
+
+    // MARK: Right, upper part
+
+    private var titleLines: [(text: String, role: Role)] {
+        switch profile.policies.letterhead.value {
+        case .party: [("ĐẢNG CỘNG SẢN VIỆT NAM", .partyTitle)]
+        case .state: [("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", .nationalTitle), ("Độc lập - Tự do - Hạnh phúc", .motto)]
+        }
+    }
+
+    /// The titles, and under them a solid line as long as the last of them.
+    private func titleStack(width: Length) -> Stack {
+        var stack = Stack()
+        for (text, role) in titleLines { stack.append(centred([composer.styled(text, role)], role, width: width)) }
+        let role: Role = profile.policies.letterhead.value == .party ? .partyTitleRule : .mottoRule
+        stack.append(gap: spacing.headRuleDrop.value)
+        stack.items.append(
+            composer.rule(role, x: (width - stack.lastLine) / 2, y: stack.height, width: stack.lastLine))
+        return stack
+    }
+
+    // MARK: Number and date
+
+    private var numberText: [StyledText] {
+        let policies = profile.policies
+        let style = composer.style(.number)
+        let span = document.number.span
+        let number = document.number.printed
+        var texts = [StyledText(policies.numberPrefix.value, style, span: span)]
+        if let number {
+            texts.append(StyledText(number, style, span: span))
+        } else {
+            texts[0].text = texts[0].text.trimmingTrailingSpaces()
+            texts.append(.gap(spacing.numberGap.value, style))
+        }
+        texts.append(StyledText(policies.numberJoint.value + (symbol ?? ""), style, span: span))
+        if symbol == nil { texts.append(.gap(spacing.numberGap.value, style)) }
+        return texts
+    }
+
+    private func numberStack(width: Length) -> Stack {
+        var stack = Stack()
+        stack.append(centred(numberText, .number, width: width))
+        guard document.isDispatch else { return stack }
+        stack.append(gap: spacing.dispatchSubjectGap.value)
+        let prefix = profile.policies.dispatchSubjectPrefix.value
+        for (index, subject) in document.subject.enumerated() {
+            let opens = index == 0 && !subject.string.hasPrefix(prefix)
+            let text = composer.styled((opens ? prefix : "") + subject.string, .dispatchSubject, span: subject.span)
+            stack.append(centred([text], .dispatchSubject, width: width))
+        }
+        return stack
+    }
+
+    private func dateStack(width: Length) -> Stack {
+        var stack = Stack()
+        stack.append(centred(dateText, .placeDate, width: width))
+        return stack
+    }
+
+    /// `Bình Thuận, ngày 05 tháng 9 năm 2026`, with blanks for what the hand will write.
+    private var dateText: [StyledText] {
+        let style = composer.style(.placeDate)
+        let date = document.date
+        let gap = StyledText.gap(spacing.dateGap.value, style)
+        func text(_ string: String) -> StyledText { StyledText(string, style, span: date.span) }
+        let place = document.place.map { StyledText($0.string, style, span: $0.span) } ?? gap
+        var texts = [place, text(", ngày")]
+        texts += date.day.map { [text(" \(padded($0, below: 10))")] } ?? [gap]
+        texts.append(text(date.day == nil ? "tháng" : " tháng"))
+        texts += date.month.map { [text(" \(padded($0, below: 3))")] } ?? [gap]
+        texts.append(text(date.month == nil ? "năm" : " năm"))
+        texts += date.year.map { [text(" \($0)")] } ?? [gap]
+        return texts
+    }
+
+    /// Urgency and draft mark, under the number.
+    private func marks(width: Length) -> Stack {
+        var stack = Stack()
+        for (text, role) in [(document.urgency, Role.urgency), (document.draftMark, .draftMark)] {
+            guard let text else { continue }
+            stack.append(centred([composer.styled(text.string, role, span: text.span)], role, width: width))
+        }
+        return stack
+    }
+}
+
+/// Days below 10 and months below 3 take a leading zero (HD 05 II.I.4.2; NĐ 30 PL I.II.4).
+private func padded(_ number: Int, below limit: Int) -> String { number < limit ? "0\(number)" : "\(number)" }
+
+extension String {
+    fileprivate func trimmingTrailingSpaces() -> String {
+        var text = self
+        while text.last == " " { text.removeLast() }
+        return text
+    }
+}

@@ -1,0 +1,145 @@
+import Diagnostics
+import FormatRules
+import PageModel
+import PlanModel
+
+/// The blocks of the body as lines of the flow, with what may not be parted.
+struct BodyText {
+    let composer: Composer
+    let document: OfficialDocument
+
+    private var profile: Profile { composer.profile }
+    private var spacing: Spacing { profile.spacing }
+
+    func lines() -> [FlowLine] {
+        var flow: [FlowLine] = []
+        flow.reserveCapacity(document.body.count * 4)
+        /// Lines that must still follow the last heading on its page.
+        var owed = 0
+        for (index, base) in document.legalBases.enumerated() {
+            append(legalBasis(base, isLast: index == document.legalBases.count - 1), to: &flow, owed: &owed)
+        }
+        var insideArticle = false
+        for block in document.body {
+            if block.level.depth <= Level.article.depth { insideArticle = block.level == .article }
+            append(paragraph(block, insideArticle: insideArticle), to: &flow, owed: &owed)
+            if block.isHeading || block.level.isDivision { owed = 2 }
+        }
+        return flow
+    }
+
+    private func append(_ paragraph: [FlowLine], to flow: inout [FlowLine], owed: inout Int) {
+        var lines = paragraph
+        guard !lines.isEmpty else { return }
+        if !flow.isEmpty { lines[0].gapBefore = spacing.paragraphGap.value }
+        // Two lines at least before and after a page's end (widows and orphans).
+        if lines.count > 1 {
+            lines[1].keepsWithPrevious = true
+            lines[lines.count - 1].keepsWithPrevious = true
+        }
+        for index in lines.indices where owed > 0 {
+            lines[index].keepsWithPrevious = true
+            owed -= 1
+        }
+        flow += lines
+    }
+
+    // MARK: Paragraphs
+
+    private func paragraph(_ block: Block, insideArticle: Bool) -> [FlowLine] {
+        if block.level.isDivision { return division(block) }
+        let look = look(of: block, insideArticle: insideArticle)
+        var texts: [StyledText] = []
+        if !block.label.isEmpty {
+            texts.append(StyledText(block.label + " ", look.label, span: block.span))
+        }
+        texts += block.text.map { run in
+            var style = look.text
+            style.bold = style.bold || run.bold
+            style.italic = style.italic != run.italic
+            return StyledText(look.upperCase ? run.text.uppercased() : run.text, style, span: run.span)
+        }
+        var lines = flow(texts, role: look.role, alignment: .justified, indent: spacing.indent.value)
+        if block.isHeading, !lines.isEmpty {
+            lines[0].bookmark = (title(of: block), block.level.depth)
+            for index in lines.indices.dropFirst() { lines[index].keepsWithPrevious = true }
+        }
+        return lines
+    }
+
+    private struct Look {
+        var role: Role
+        var label: TextStyle
+        var text: TextStyle
+        var upperCase = false
+    }
+
+    private func look(of block: Block, insideArticle: Bool) -> Look {
+        let body = composer.style(.body)
+        let heading = composer.style(.heading)
+        switch block.level {
+        case .article:
+            let article = composer.style(.article)
+            return Look(role: .article, label: article, text: block.isHeading ? article : body)
+        case .legalBasis:
+            let basis = composer.style(.legalBasis)
+            return Look(role: .legalBasis, label: basis, text: basis)
+        case .roman where block.isHeading:
+            let upper = profile.policies.romanHeadingsUpper.value
+            return Look(role: .heading, label: heading, text: heading, upperCase: upper)
+        case .number where block.isHeading && insideArticle && !profile.policies.itemTitlesBoldUnderArticle.value:
+            return Look(role: .body, label: body, text: body)
+        case .number where block.isHeading, .decimal where block.isHeading, .subdecimal where block.isHeading:
+            return Look(role: .heading, label: heading, text: heading)
+        default:
+            return Look(role: .body, label: body, text: body)
+        }
+    }
+
+    /// Phần, Chương, Mục, Tiểu mục: the label on its own centred line, the title in capitals under it.
+    private func division(_ block: Block) -> [FlowLine] {
+        let isPart = block.level == .part || block.level == .chapter
+        let labelRole: Role = isPart ? .partLabel : .sectionLabel
+        let titleRole: Role = isPart ? .partTitle : .sectionTitle
+        var lines = flow(
+            [composer.styled(block.label, labelRole, span: block.span)], role: labelRole, alignment: .centred)
+        let title = block.text.map { composer.styled($0.text, titleRole, span: $0.span) }
+        if !block.text.plain.isEmpty { lines += flow(title, role: titleRole, alignment: .centred) }
+        for index in lines.indices.dropFirst() { lines[index].keepsWithPrevious = true }
+        if !lines.isEmpty { lines[0].bookmark = (self.title(of: block), block.level.depth) }
+        return lines
+    }
+
+    private func title(of block: Block) -> String {
+        [block.label, block.text.plain].filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    /// A căn cứ of the front matter, with the profile's dash and end marks.
+    private func legalBasis(_ text: Text, isLast: Bool) -> [FlowLine] {
+        let policies = profile.policies
+        let dash = policies.legalBasisDash.value ? "- " : ""
+        let end = isLast ? policies.legalBasisLast.value : policies.legalBasisEnd.value
+        return flow(
+            [composer.styled(dash + text.string + end, .legalBasis, span: text.span)],
+            role: .legalBasis, alignment: .justified, indent: spacing.indent.value)
+    }
+
+    private func flow(
+        _ texts: [StyledText], role: Role, alignment: Alignment, indent: Length = .zero
+    ) -> [FlowLine] {
+        let setting = LineSetting(
+            role: role, width: profile.textWidth, pitch: spacing.bodyPitch.value, alignment: alignment,
+            indent: indent, balanced: alignment == .centred)
+        return composer.lines(texts, setting).map { FlowLine(items: $0.items, height: $0.height) }
+    }
+}
+
+extension Level {
+    /// A level whose label stands on a centred line of its own.
+    var isDivision: Bool {
+        switch self {
+        case .part, .chapter, .section, .subsection: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,65 @@
+import CPangoCairo
+import PageModel
+
+/// Shapes the text of documents and draws them, with one typeface.
+///
+/// One session per worker, kept for all of its documents: opening one costs more than a document does.
+/// It is not `Sendable`; sessions share nothing, so each may run on its own thread. What it makes depends
+/// on the ``Faces`` and the document alone, not on the session's past.
+package final class TypesettingSession: TextShaping {
+    package let faces: Faces
+    private let map: FontMap
+    private let kerning: Bool
+    private var fonts: [StyledFont] = []
+    private var fontNumbers: [TextStyle: Int] = [:]
+    private var lastFont: (style: TextStyle, number: Int)?
+    private var cache: TokenCache
+    /// Why a face could not be opened, kept because shaping cannot throw; drawing throws it.
+    private(set) var failure: FaceError?
+
+    /// - Parameters:
+    ///   - kerning: off as in offices' word processors; the stored widths hold only without it.
+    ///   - cacheLimit: how many shaped tokens are kept. A province's plan has about 1,000 distinct ones.
+    package init(faces: Faces, kerning: Bool = false, cacheLimit: Int = 20_000) throws(FaceError) {
+        self.faces = faces
+        self.kerning = kerning
+        map = try FontMap(faces)
+        cache = TokenCache(limit: cacheLimit)
+    }
+
+    package var family: String { faces.family }
+
+    package func shape(_ token: String, in style: TextStyle) -> ShapedText {
+        guard let number = fontNumber(style) else {
+            return ShapedText(text: token, glyphs: [], width: .zero, missing: Array(token))
+        }
+        return cache.shaped(token, font: number) { fonts[number].shape(token) }
+    }
+
+    package func metrics(of style: TextStyle) -> FontMetrics {
+        font(style)?.metrics
+            ?? FontMetrics(ascent: .zero, descent: .zero, underlineOffset: .zero, underlineThickness: .zero)
+    }
+
+    /// Nil when the face could not be opened; ``failure`` then says why.
+    func font(_ style: TextStyle) -> StyledFont? { fontNumber(style).map { fonts[$0] } }
+
+    private func fontNumber(_ style: TextStyle) -> Int? {
+        if let lastFont, lastFont.style == style { return lastFont.number }
+        guard let number = fontNumbers[style] ?? open(style) else { return nil }
+        lastFont = (style, number)
+        return number
+    }
+
+    private func open(_ style: TextStyle) -> Int? {
+        do throws(FaceError) {
+            let font = try map.load(FaceStyle(bold: style.bold, italic: style.italic), size: style.size.units)
+            fonts.append(StyledFont(owning: font, kerning: kerning))
+            fontNumbers[style] = fonts.count - 1
+            return fonts.count - 1
+        } catch {
+            failure = error
+            return nil
+        }
+    }
+}

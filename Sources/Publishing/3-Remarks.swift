@@ -1,0 +1,60 @@
+import Diagnostics
+import FormatRules
+import PlanModel
+
+/// What the profile has to say about a document before it is laid out.
+enum Remarks {
+    static func about(_ choice: ProfileChoice, profile: Profile) -> Diagnostic {
+        var arguments = ["profile": profile.id, "name": profile.name]
+        switch choice.reason {
+        case .named: return Diagnostic(.profileNamed, arguments, file: nil)
+        case .dated(let date):
+            arguments["date"] = date
+            return Diagnostic(.profileByDate, arguments, file: nil)
+        case .undatedFormer(let latest, let body):
+            arguments["date"] = latest
+            arguments["body"] = body
+            return Diagnostic(.profileByFormerBody, arguments, file: nil)
+        case .undatedCurrent: return Diagnostic(.profileCurrent, arguments, file: nil)
+        }
+    }
+
+    static func about(
+        _ document: OfficialDocument, profile: Profile, naming: Naming, symbol: String?
+    ) -> [Diagnostic] {
+        var remarks: [Diagnostic] = []
+        if document.issuer.isEmpty { remarks.append(Diagnostic(.issuerMissing, file: nil)) }
+        if symbol == nil {
+            let issuer = document.issuer.map(\.string).joined(separator: " ")
+            remarks.append(
+                Diagnostic(
+                    .symbolUnknown, at: document.number.span, ["kind": document.kind.string, "issuer": issuer]))
+        }
+        if naming.kind(document.kind.string, in: profile.family)?.hasOwnForm == true {
+            remarks.append(Diagnostic(.kindHasOwnForm, at: document.kind.span, ["kind": document.kind.string]))
+        }
+        if let mark = endMark(document, profile) { remarks.append(mark) }
+        return remarks
+    }
+
+    /// The author's end mark is kept; a different one is a warning, unless the rule itself is only custom.
+    private static func endMark(_ document: OfficialDocument, _ profile: Profile) -> Diagnostic? {
+        guard let last = document.body.last, let text = last.text.last else { return nil }
+        let written = last.text.plain.trailingWhitespaceRemoved
+        let rule = profile.policies.endMark
+        guard rule.certainty != .unverified else { return nil }
+        let found = written.hasSuffix("./.") ? "./." : String(written.suffix(1))
+        guard found != rule.value else { return nil }
+        return Diagnostic(
+            .endMarkDiffers, at: text.span, ["found": found, "expected": rule.value, "profile": profile.id],
+            clause: rule.clause.isEmpty ? nil : rule.clause, certainty: rule.certainty.rawValue)
+    }
+}
+
+extension String {
+    var trailingWhitespaceRemoved: Substring {
+        var text = self[...]
+        while let last = text.last, last.isWhitespace { text.removeLast() }
+        return text
+    }
+}

@@ -1,0 +1,67 @@
+import FormatRules
+import PageModel
+import PlanModel
+
+/// What the PDF says of itself, and what the office's document system asks for.
+package enum Describing {
+    static func metadata(of laid: LaidOutDocument) -> Metadata {
+        let document = laid.document
+        let subject = document.subject.map(\.string).joined(separator: " ")
+        let kind = document.isDispatch ? "Công văn" : document.kind.string.capitalisedFirst
+        let keywords = [document.number.printed == nil ? "" : numberAndSymbol(laid), laid.profile.name, laid.family]
+        return Metadata(
+            title: [kind, subject].filter { !$0.isEmpty }.joined(separator: " "),
+            subject: subject,
+            author: document.issuer.map(\.string).joined(separator: " - "),
+            date: document.date.iso,
+            keywords: keywords.filter { !$0.isEmpty })
+    }
+
+    /// `15-KH/TU`; without a number yet, `-KH/TU`.
+    private static func numberAndSymbol(_ laid: LaidOutDocument) -> String {
+        (laid.document.number.printed ?? "")
+            + (laid.symbol.map { laid.profile.policies.numberJoint.value + $0 } ?? "")
+    }
+
+    /// One field of the register card: `số`, `ký hiệu`, `loại`, …
+    package struct Field: Sendable, Equatable, Encodable {
+        package var name: String
+        package var value: String
+    }
+
+    /// Ready to paste into the office's document system; every value on one line.
+    package static func fields(of laid: LaidOutDocument) -> [Field] {
+        let document = laid.document
+        let signature = document.signatures.first
+        let office = [signature?.authority?.string, signature?.office?.string].compactMap(\.self)
+        let recipients = document.recipients.flatMap { entry in
+            entry.recipients.map { $0.name.string + (entry.purpose.map { " (\($0.string))" } ?? "") }
+        }
+        return [
+            Field(name: "số", value: document.number.printed ?? ""),
+            Field(name: "ký hiệu", value: laid.symbol ?? ""),
+            Field(name: "số và ký hiệu", value: numberAndSymbol(laid)),
+            Field(name: "loại", value: document.kind.string.capitalisedFirst),
+            Field(name: "trích yếu", value: document.subject.map(\.string).joined(separator: " ")),
+            Field(name: "cơ quan", value: document.issuer.map(\.string).joined(separator: " - ")),
+            Field(name: "ngày", value: document.date.slashed),
+            Field(name: "người ký", value: signature?.name?.string ?? ""),
+            Field(name: "chức vụ", value: office.joined(separator: " - ")),
+            Field(name: "số trang", value: "\(laid.pages.pages.count)"),
+            Field(name: "nơi nhận", value: recipients.joined(separator: "; ")),
+        ].map { Field(name: $0.name, value: $0.value.onOneLine) }
+    }
+}
+
+extension PartialDate {
+    /// `05/9/2026`, as Vietnamese papers cite a day; empty unless whole.
+    fileprivate var slashed: String {
+        guard let day, let month, let year else { return "" }
+        return (day < 10 ? "0\(day)" : "\(day)") + "/" + (month < 3 ? "0\(month)" : "\(month)") + "/\(year)"
+    }
+}
+
+extension String {
+    fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+    fileprivate var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+}

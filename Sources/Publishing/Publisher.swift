@@ -1,0 +1,170 @@
+import Diagnostics
+import FormatRules
+import Layout
+import PDFFinishing
+import PageModel
+import PangoCairo
+import PlanModel
+import Reading
+
+/// What a user asks of one document.
+package struct PublishSettings: Sendable {
+    /// `--profile`; nil leaves the choice to the document.
+    package var profile: String?
+    package var duplex = false
+
+    package init(profile: String? = nil, duplex: Bool = false) {
+        self.profile = profile
+        self.duplex = duplex
+    }
+}
+
+/// A document with its pages, before it is drawn.
+package struct LaidOutDocument: Sendable {
+    package var document: OfficialDocument
+    package var profile: Profile
+    /// What follows the number; nil when it could not be built.
+    package var symbol: String?
+    package var pages: PagedDocument
+    /// The typeface in use.
+    package var family: String
+}
+
+/// A finished document.
+package struct Publication: Sendable {
+    package var laid: LaidOutDocument
+    package var pdf: [UInt8]
+}
+
+/// The whole program: from the bytes of a source to the bytes of a PDF, in four steps.
+///
+/// Not `Sendable`: it owns a typesetting session, so every worker has a publisher of its own.
+package final class Publisher {
+    package let store: ResourceStore
+    package let naming: Naming
+    private let typesetter: Typesetter
+    private let memory = LayoutMemory()
+    private var profiles: [String: Profile] = [:]
+
+    /// - Parameter fontDirectories: looks for the face only here; nil asks the machine's font set-up.
+    package init(store: ResourceStore, fontDirectories: [String]? = nil) throws(ResourceError) {
+        self.store = store
+        naming = try Naming.load(from: store)
+        typesetter = Typesetter(store: store, fontDirectories: fontDirectories)
+    }
+
+    package func publish(_ bytes: [UInt8], name: String, settings: PublishSettings) -> Outcome<Publication?> {
+        let understood = understand(bytes, name: name, withPlan: false)
+        guard let document = understood.value else { return Outcome(nil, understood.diagnostics) }
+        let laidOut = layOut(document, file: name, settings: settings)
+        let diagnostics = understood.diagnostics + laidOut.diagnostics
+        guard let laid = laidOut.value, !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
+        do {
+            let pdf = try finish(try draw(laid), laid.pages.metadata)
+            return Outcome(Publication(laid: laid, pdf: pdf), diagnostics)
+        } catch {
+            return Outcome(nil, diagnostics + error.diagnostics.map { $0.inFile(name) })
+        }
+    }
+
+    // MARK: 1 Read and understand
+
+    /// A source, or a model in JSON, as a document.
+    ///
+    /// - Parameter withPlan: pages show nothing of the plan, so rendering leaves it unread.
+    package func understand(_ bytes: [UInt8], name: String, withPlan: Bool = true) -> Outcome<OfficialDocument?> {
+        var outcome = Understanding.read(bytes, name: name, kinds: naming.kindNames, withPlan: withPlan)
+        outcome.diagnostics = outcome.diagnostics.map { $0.inFile(name) }
+        return outcome
+    }
+
+    // MARK: 2 Lay out
+
+    /// Pages of placed values, by the profile that governs the document.
+    package func layOut(
+        _ document: OfficialDocument, file: String, settings: PublishSettings
+    ) -> Outcome<LaidOutDocument?> {
+        var diagnostics: [Diagnostic] = []
+        do {
+            let profile = try profile(for: document, settings: settings, &diagnostics)
+            let session = try typesetter.session(for: document, &diagnostics)
+            let symbol = naming.symbol(of: document, in: profile)
+            diagnostics += Remarks.about(document, profile: profile, naming: naming, symbol: symbol)
+            let outcome = Layout.layOut(
+                document, profile: profile, symbol: symbol, shaper: session, memory: memory,
+                options: LayoutOptions(duplex: settings.duplex))
+            var laid = LaidOutDocument(
+                document: document, profile: profile, symbol: symbol, pages: outcome.value, family: session.family)
+            laid.pages.metadata = Describing.metadata(of: laid)
+            diagnostics += outcome.diagnostics
+            return Outcome(laid, diagnostics.map { $0.inFile(file) })
+        } catch {
+            return Outcome(nil, (diagnostics + error.diagnostics).map { $0.inFile(file) })
+        }
+    }
+
+    private func profile(
+        for document: OfficialDocument, settings: PublishSettings, _ diagnostics: inout [Diagnostic]
+    ) throws(DiagnosedError) -> Profile {
+        let named = settings.profile ?? document.profile?.string
+        let choice = ProfileChoice.choose(for: document, named: named, naming: naming)
+        guard Profile.identifiers.contains(choice.id) else {
+            let span = settings.profile == nil ? document.profile?.span : nil
+            throw DiagnosedError(Diagnostic(.unknownProfile, at: span, ["profile": choice.id]))
+        }
+        do throws(ResourceError) {
+            if profiles[choice.id] == nil { profiles[choice.id] = try Profile.load(choice.id, from: store) }
+            let profile = profiles[choice.id]!
+            diagnostics.append(Remarks.about(choice, profile: profile))
+            return profile
+        } catch {
+            throw DiagnosedError(.resources(error))
+        }
+    }
+
+    // MARK: 3 Draw and 4 finish
+
+    package func draw(_ laid: LaidOutDocument) throws(DiagnosedError) -> [UInt8] {
+        var ignored: [Diagnostic] = []
+        let session = try typesetter.session(for: laid.document, &ignored)
+        do {
+            return try session.draw(laid.pages)
+        } catch {
+            throw DiagnosedError(error.diagnostics)
+        }
+    }
+
+    /// One page as a PNG.
+    package func picture(
+        of page: Page, in laid: LaidOutDocument, dotsPerInch: Double
+    ) throws(DiagnosedError) -> [UInt8] {
+        var ignored: [Diagnostic] = []
+        let session = try typesetter.session(for: laid.document, &ignored)
+        do {
+            return try session.drawPNG(page, dpi: dotsPerInch)
+        } catch {
+            throw DiagnosedError(error.diagnostics)
+        }
+    }
+
+    package func finish(_ pdf: [UInt8], _ metadata: Metadata) throws(DiagnosedError) -> [UInt8] {
+        do {
+            return try PDFFinishing.finish(pdf, metadata: metadata)
+        } catch {
+            throw DiagnosedError(error.diagnostics)
+        }
+    }
+}
+
+extension Diagnostic {
+    /// The same, told of a file; a diagnostic that already names one keeps it.
+    package func inFile(_ name: String) -> Diagnostic {
+        var diagnostic = self
+        diagnostic.file = diagnostic.file ?? name
+        return diagnostic
+    }
+
+    package static func resources(_ error: ResourceError) -> Diagnostic {
+        Diagnostic(.resourcesMissing, at: nil, ["reason": "\(error.path): \(error.reason)"])
+    }
+}

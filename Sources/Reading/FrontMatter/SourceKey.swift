@@ -1,0 +1,79 @@
+/// Every key that a source or the office's `vanban.yaml` may hold, on whatever level.
+package enum SourceKey: String, Sendable, CaseIterable {
+    case profile = "thể thức"
+    case kind = "loại"
+    case superior = "cơ quan cấp trên"
+    case issuer = "cơ quan"
+    case number = "số"
+    case symbol = "ký hiệu"
+    case place = "địa danh"
+    case date = "ngày"
+    case subject = "trích yếu"
+    case addressees = "kính gửi"
+    case presentedTo = "kính trình"
+    case legalBases = "căn cứ"
+    case signatures = "ký"
+    case recipients = "nơi nhận"
+    case urgency = "độ khẩn"
+    case secrecy = "độ mật"
+    case scope = "phạm vi"
+    case draftMark = "dự thảo"
+    case drafter = "người soạn"
+    case copies = "số bản"
+    case contact = "liên hệ"
+    case face = "phông chữ"
+    case fit = "vừa trang"
+
+    // A signer.
+    case authority = "quyền hạn"
+    case office = "chức vụ"
+    case fullName = "họ tên"
+    case signatureImage = "ảnh chữ ký"
+    case sealImage = "ảnh dấu"
+
+    // A recipient.
+    case group = "nhóm"
+    case purpose = "mục đích"
+    case name = "tên"
+    case electronic = "điện tử"
+    case address = "địa chỉ"
+}
+
+/// The keys of one kind of record. The reader needs them to tell a record from text: in a list,
+/// `key: value` is a record only when the key is one of that list's keys, so that `- Lưu: VT` is text.
+package struct RecordSchema: Sendable {
+    package let keys: [SourceKey]
+    /// The records that may stand under a key, alone or in a list.
+    let nested: [SourceKey: RecordSchema]
+    private let folded: [String: SourceKey]
+
+    init(_ keys: [SourceKey], nested: [SourceKey: RecordSchema] = [:]) {
+        self.keys = keys
+        self.nested = nested
+        folded = Dictionary(uniqueKeysWithValues: keys.map { ($0.rawValue.folded, $0) })
+    }
+
+    /// The key that a name stands for, whatever its marks, case, spaces, `_` and `-`.
+    func key(_ name: Substring) -> SourceKey? { folded[name.folded] }
+
+    /// The key whose name is most like a mistyped one.
+    func nearest(to name: Substring) -> SourceKey? {
+        nearestName(to: name.folded, among: keys.map(\.rawValue.folded)).flatMap { folded[$0] }
+    }
+
+    static let signer = RecordSchema([.authority, .office, .fullName, .signatureImage, .sealImage])
+
+    private static let groupMember = RecordSchema([.name, .copies, .electronic, .address])
+
+    static let recipient = RecordSchema(
+        [.group, .purpose, .name, .copies, .electronic, .address], nested: [.group: groupMember])
+
+    /// A source's front matter, and the office's `vanban.yaml`.
+    static let document = RecordSchema(
+        [
+            .profile, .kind, .superior, .issuer, .number, .symbol, .place, .date, .subject, .addressees, .presentedTo,
+            .legalBases, .signatures, .recipients, .urgency, .secrecy, .scope, .draftMark, .drafter, .copies, .contact,
+            .face, .fit,
+        ],
+        nested: [.signatures: .signer, .recipients: .recipient])
+}

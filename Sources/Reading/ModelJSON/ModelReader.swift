@@ -1,0 +1,70 @@
+import Diagnostics
+
+/// Where in the JSON the reading stands, and what it has found wrong so far.
+struct ModelReader {
+    private(set) var diagnostics: [Diagnostic] = []
+    private var path: [String] = []
+
+    /// RFC 6901: `/plan/groups/0/id`; empty for the whole.
+    private var pointer: String {
+        path.map { name in
+            "/" + name.replacing("~", with: "~0").replacing("/", with: "~1")
+        }.joined()
+    }
+
+    mutating func enter(_ name: String, _ read: (inout ModelReader) -> Void) {
+        path.append(name)
+        read(&self)
+        path.removeLast()
+    }
+
+    mutating func report(_ message: Message, at node: JSONNode, _ arguments: [String: String] = [:]) {
+        diagnostics.append(Diagnostic(message, at: node.span, arguments, pointer: pointer))
+    }
+
+    mutating func report(_ error: JSONReader.SyntaxError) { diagnostics.append(error.diagnostic) }
+
+    /// Says so, and gives the nil that the caller returns.
+    mutating func wrongType<Value>(_ node: JSONNode, expected: String) -> Value? {
+        var found = node.typeName
+        if case .number(let digits) = node.value { found = digits }
+        report(.modelWrongType, at: node, ["expected": expected, "found": found])
+        return nil
+    }
+
+    mutating func repeated(_ member: JSONNode.Member) {
+        diagnostics.append(
+            Diagnostic(.modelRepeatedField, at: member.keySpan, ["field": member.key], pointer: pointer))
+    }
+
+    mutating func unknown(_ member: JSONNode.Member, among known: [String]) {
+        let nearest = ModelReader.nearest(to: member.key, among: known)
+        diagnostics.append(
+            Diagnostic(
+                nearest == nil ? .modelUnknownField : .modelMisspeltField, at: member.keySpan,
+                ["field": member.key, "nearest": nearest ?? "", "known": known.joined(separator: ", ")],
+                pointer: pointer))
+    }
+
+    /// The name that differs least, if it differs by no more than a third of its letters.
+    private static func nearest(to word: String, among names: [String]) -> String? {
+        names.map { (name: $0, distance: editDistance($0.lowercased(), word.lowercased())) }
+            .filter { $0.distance * 3 <= max($0.name.count, 3) }
+            .min { $0.distance < $1.distance }?.name
+    }
+
+    private static func editDistance(_ left: String, _ right: String) -> Int {
+        let right = Array(right)
+        var row = Array(0...right.count)
+        for (line, letter) in left.enumerated() {
+            var diagonal = row[0]
+            row[0] = line + 1
+            for column in right.indices {
+                let substituted = diagonal + (letter == right[column] ? 0 : 1)
+                diagonal = row[column + 1]
+                row[column + 1] = min(substituted, diagonal + 1, row[column] + 1)
+            }
+        }
+        return row[right.count]
+    }
+}

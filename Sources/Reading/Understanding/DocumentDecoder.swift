@@ -1,0 +1,125 @@
+import Diagnostics
+import PlanModel
+
+/// Turns keys and values into the fields of a document. Applied first to the office's settings, then to
+/// the source, whose keys win, also blank ones.
+struct DocumentDecoder {
+    var document = OfficialDocument(kind: Text(""))
+    private let kinds: KindNames
+    /// Where a missing kind is reported: at the value that was left blank, else at the head of the source.
+    private var kindPlace = SourceSpan(start: 0, end: 0)
+
+    init(knownKinds: [String]) { kinds = KindNames(knownKinds) }
+
+    mutating func decode(_ head: SourceRecord, keepsSpans: Bool) -> [Diagnostic] {
+        var values = ValueDecoder(keepsSpans: keepsSpans)
+        for entry in head.entries { decode(entry, with: &values) }
+        // After the number, which may hold a symbol too: the key of its own overrides it.
+        if let symbol = head[.symbol] { decodeSymbol(symbol, with: &values) }
+        if let addressees = head[.addressees], let second = head[.presentedTo], !addressees.value.isBlank {
+            values.report(.addresseesTwice, at: second.keySpan)
+        }
+        if let kind = head[.kind], keepsSpans { kindPlace = kind.value.span }
+        return values.diagnostics
+    }
+
+    func requireKind() -> [Diagnostic] { document.kind.isBlank ? [Diagnostic(.kindMissing, at: kindPlace)] : [] }
+
+    private mutating func decode(_ entry: SourceEntry, with values: inout ValueDecoder) {
+        switch entry.key {
+        case .profile: document.profile = values.text(entry)
+        case .kind: document.kind = kind(entry, with: &values)
+        case .superior: document.superior = values.lines(entry)
+        case .issuer: document.issuer = values.lines(entry)
+        case .number: decodeNumber(entry, with: &values)
+        case .place: document.place = values.text(entry)
+        case .date: document.date = values.date(entry)
+        case .subject: document.subject = values.lines(entry)
+        case .addressees, .presentedTo: if !entry.value.isBlank { document.addressees = values.entries(entry) }
+        case .legalBases: document.legalBases = values.entries(entry)
+        case .signatures: document.signatures = values.signatures(entry)
+        case .recipients: document.recipients = values.recipients(entry)
+        case .urgency: document.urgency = values.text(entry)
+        case .secrecy: document.secrecy = values.text(entry)
+        case .scope: document.scope = values.text(entry)
+        case .draftMark: document.draftMark = values.text(entry)
+        case .drafter: document.drafter = values.text(entry)
+        case .copies: document.copies = values.text(entry)
+        case .contact: document.contact = values.text(entry)
+        case .face: document.requiresFace = requiresFace(entry, with: &values)
+        case .fit: warnOfFit(entry, with: &values)
+        // The symbol waits for the number; the rest are keys of nested records, which have decoders of their own.
+        case .symbol, .authority, .office, .fullName, .signatureImage, .sealImage, .group, .purpose, .name, .electronic,
+            .address:
+            break
+        }
+    }
+}
+
+// MARK: - Fields that are more than text
+
+extension DocumentDecoder {
+    private func kind(_ entry: SourceEntry, with values: inout ValueDecoder) -> Text {
+        guard let typed = values.text(entry) else { return Text("") }
+        if let name = kinds.name(of: typed.string) { return Text(name, span: typed.span) }
+        let near = kinds.nearest(to: typed.string)
+        values.report(
+            near == nil ? .unknownKind : .mistypedKind, at: entry.value.span,
+            ["kind": typed.string, "near": near ?? ""])
+        return typed
+    }
+
+    private mutating func decodeNumber(_ entry: SourceEntry, with values: inout ValueDecoder) {
+        let inherited = document.number.symbol
+        document.number = DocumentNumber(symbol: inherited, span: values.span(entry.value.span))
+        guard let text = values.text(entry) else { return }
+        guard let number = NumberReader.read(text.string[...]) else {
+            return values.report(.numberUnreadable, at: entry.value.span)
+        }
+        document.number.number = number.number
+        document.number.symbol = number.symbol ?? inherited
+    }
+
+    private mutating func decodeSymbol(_ entry: SourceEntry, with values: inout ValueDecoder) {
+        guard let text = values.text(entry) else { return }
+        guard let symbol = NumberReader.readSymbol(text.string[...]) else {
+            return values.report(.symbolUnreadable, at: entry.value.span)
+        }
+        document.number.symbol = symbol
+        document.number.span = document.number.span ?? text.span
+    }
+
+    private func requiresFace(_ entry: SourceEntry, with values: inout ValueDecoder) -> Bool {
+        guard let text = values.text(entry) else { return false }
+        if text.string.folded != "batbuoc" { values.report(.faceWanted, at: entry.value.span) }
+        return true
+    }
+
+    private func warnOfFit(_ entry: SourceEntry, with values: inout ValueDecoder) {
+        guard let text = values.text(entry), text.string.folded != "false" else { return }
+        if text.string.folded == "true" || values.count(entry) != nil { values.report(.fitNotYet, at: entry.keySpan) }
+    }
+}
+
+extension SourceNode {
+    var isBlank: Bool { content == .blank }
+}
+
+/// The names of the kinds of documents, found whatever the case and, where that leaves one, the marks.
+struct KindNames {
+    private let names: [String]
+
+    init(_ names: [String]) { self.names = names }
+
+    func name(of typed: String) -> String? {
+        let lowered = typed.lowercased()
+        if let name = names.first(where: { $0.lowercased() == lowered }) { return name }
+        let alike = names.filter { $0.folded == typed.folded }
+        return alike.count == 1 ? alike[0] : nil
+    }
+
+    func nearest(to typed: String) -> String? {
+        guard let near = nearestName(to: typed.folded, among: names.map(\.folded)) else { return nil }
+        return names.first { $0.folded == near }
+    }
+}

@@ -1,0 +1,78 @@
+import ArgumentParser
+import Foundation
+import PlanModel
+import Publishing
+
+/// Times the steps inside one process; `make bench` calls it.
+struct Bench: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Đo thời gian từng bước trong một tiến trình.", shouldDisplay: false)
+
+    @Argument var file: String
+    @Option(help: "Số lần làm.") var count = 500
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        Publisher.prepare()
+        let console = common.console()
+        let file = try OneFile(file, console: console)
+        let publisher = try common.publisher(console)
+        var steps: [[Double]] = Array(repeating: [], count: Step.allCases.count + 1)
+        for _ in 0..<count {
+            var clock = Stopwatch()
+            let document = try value(publisher.understand(file.bytes, name: file.name, withPlan: false).value)
+            steps[0].append(clock.lap())
+            let settings = PublishSettings(profile: nil)
+            let laid = try value(publisher.layOut(document, file: file.name, settings: settings).value)
+            steps[1].append(clock.lap())
+            let drawn = try publisher.draw(laid)
+            steps[2].append(clock.lap())
+            _ = try publisher.finish(drawn, laid.pages.metadata)
+            steps[3].append(clock.lap())
+            steps[4].append(clock.total)
+        }
+        print("bước        CPU ms: lần đầu   nhỏ nhất  trung vị  lớn nhất")
+        for (name, times) in zip(Step.allCases.map(\.rawValue) + ["tất cả"], steps) {
+            print(Self.row(name, times))
+        }
+    }
+
+    private enum Step: String, CaseIterable {
+        case read = "đọc"
+        case layOut = "dàn trang"
+        case draw = "vẽ"
+        case finish = "hoàn thiện"
+    }
+
+    private func value<Value>(_ value: Value?) throws -> Value {
+        guard let value else { throw ExitCode(1) }
+        return value
+    }
+
+    private static func row(_ name: String, _ times: [Double]) -> String {
+        let warm = times.dropFirst().sorted()
+        let figures = [times[0], warm.first ?? 0, warm.isEmpty ? 0 : warm[warm.count / 2], warm.last ?? 0]
+        let columns = figures.map { String(format: "%10.2f", $0 * 1000) }.joined()
+        return name.padding(toLength: 18, withPad: " ", startingAt: 0) + columns
+    }
+}
+
+/// CPU time of the process, which a busy machine stretches less than the wall's.
+private struct Stopwatch {
+    private let start = Self.now()
+    private var last = Self.now()
+
+    mutating func lap() -> Double {
+        let now = Self.now()
+        defer { last = now }
+        return now - last
+    }
+
+    var total: Double { last - start }
+
+    private static func now() -> Double {
+        var time = timespec()
+        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+    }
+}

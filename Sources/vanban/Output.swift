@@ -1,0 +1,26 @@
+import Diagnostics
+import Foundation
+import Publishing
+
+/// Results: a whole file, or standard output (`-`).
+enum Output {
+    static func write(_ bytes: [UInt8], to path: String) throws(DiagnosedError) {
+        guard path == "-" else {
+            let folder = (path as NSString).deletingLastPathComponent
+            if !folder.isEmpty {
+                try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+            }
+            return try WholeFile.write(bytes, to: path)
+        }
+        do {
+            try FileHandle.standardOutput.write(contentsOf: Data(bytes))
+        } catch {
+            throw DiagnosedError(
+                Diagnostic(.cannotWrite, ["path": "-", "reason": error.localizedDescription], file: "-"))
+        }
+    }
+
+    static func write(_ text: String, to path: String) throws(DiagnosedError) {
+        try write(Array(text.utf8), to: path)
+    }
+}

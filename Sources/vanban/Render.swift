@@ -1,0 +1,145 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+import Publishing
+
+struct Render: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Làm PDF từ tệp nguồn (hoặc mô hình JSON).",
+        discussion: """
+            Không có -o hay -d thì PDF nằm cạnh tệp nguồn, cùng tên. Dấu - là đầu vào hoặc đầu ra chuẩn.
+
+            Ví dụ:
+              vanban render ke-hoach.md
+              vanban render bao-cao.md -o bao-cao.pdf --profile hd05 --duplex
+              vanban render *.md -d out --diagnostics json
+              vanban import ban-nhap.txt | vanban render - -o - > ban-nhap.pdf
+            """)
+
+    @Argument(help: ArgumentHelp("Tệp nguồn; - là đầu vào chuẩn.", valueName: "tệp"))
+    var files: [String]
+
+    @Option(name: .short, help: ArgumentHelp("Tệp PDF; - là đầu ra chuẩn.", valueName: "tệp"))
+    var output: String?
+
+    @Option(name: .short, help: ArgumentHelp("Thư mục cho các PDF.", valueName: "thư mục"))
+    var directory: String?
+
+    @Option(help: ArgumentHelp("Ghi vị trí từng thành phần (mm) vào tệp JSON.", valueName: "tệp"))
+    var boxes: String?
+
+    @Option(help: ArgumentHelp("Ghi ảnh từng trang vào thư mục.", valueName: "thư mục"))
+    var png: String?
+
+    @Flag(help: "In hai mặt: trang chẵn đổi lề nếu thể thức quy định.")
+    var duplex = false
+
+    @Flag(help: "Mở PDF khi làm xong.")
+    var open = false
+
+    @OptionGroup var profile: ProfileOption
+    @OptionGroup var common: CommonOptions
+
+    func validate() throws {
+        if output != nil, directory != nil { throw ValidationError("Chỉ dùng một trong hai: -o hoặc -d.") }
+        guard files.count > 1 else { return }
+        if output != nil { throw ValidationError("-o chỉ dùng với một tệp nguồn; nhiều tệp thì dùng -d.") }
+        if boxes != nil { throw ValidationError("--boxes chỉ dùng với một tệp nguồn.") }
+    }
+
+    func run() throws {
+        Publisher.prepare()
+        let console = common.console()
+        let targets = try targets(console)
+        let publisher = try common.publisher(console)
+        let progress = ProgressBar(count: files.count, console: console)
+        var status: Int32 = 0
+        for (file, target) in zip(files, targets) {
+            var diagnostics = render(file, to: target, publisher: publisher, console: console)
+            if files.count > 1 { diagnostics.removeAll { $0.severity == .note } }
+            progress.clear()
+            console.show(diagnostics)
+            progress.advance()
+            status = max(status, diagnostics.exitStatus)
+        }
+        progress.clear()
+        if status != 0 { throw ExitCode(status) }
+    }
+
+    // MARK: Where to
+
+    /// One output a source; clashes are found before anything is made.
+    private func targets(_ console: Console) throws -> [String] {
+        let targets = files.map(target)
+        let sources = Set(files.map(Self.canonical))
+        var seen: Set<String> = []
+        var faults: [Diagnostic] = []
+        for target in targets where target != "-" {
+            let canonical = Self.canonical(target)
+            if sources.contains(canonical) { faults.append(Diagnostic(.overwritesSource, ["path": target], file: nil)) }
+            if !seen.insert(canonical).inserted { faults.append(Diagnostic(.sameOutput, ["path": target], file: nil)) }
+        }
+        console.show(faults)
+        if !faults.isEmpty { throw ExitCode(faults.exitStatus) }
+        return targets
+    }
+
+    private func target(of file: String) -> String {
+        if let output { return output }
+        let name = file == "-" ? "van-ban" : ((file as NSString).lastPathComponent as NSString).deletingPathExtension
+        if let directory { return (directory as NSString).appendingPathComponent(name + ".pdf") }
+        if file == "-" { return "-" }
+        return (file as NSString).deletingPathExtension + ".pdf"
+    }
+
+    private static func canonical(_ path: String) -> String {
+        URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path
+    }
+
+    // MARK: One file
+
+    private func render(_ file: String, to target: String, publisher: Publisher, console: Console) -> [Diagnostic] {
+        let bytes: [UInt8]
+        switch Input.read(file) {
+        case .success(let read): bytes = read
+        case .failure(let failure): return failure.diagnostics
+        }
+        console.remember(bytes, as: file)
+        let settings = PublishSettings(profile: profile.profile, duplex: duplex)
+        let outcome = publisher.publish(bytes, name: file, settings: settings)
+        guard let publication = outcome.value, !outcome.diagnostics.hasErrors else { return outcome.diagnostics }
+        do throws(DiagnosedError) {
+            try write(publication, to: target, name: file, publisher: publisher, console: console)
+        } catch {
+            return outcome.diagnostics + error.diagnostics
+        }
+        guard target != "-" else { return outcome.diagnostics }
+        if open { Self.open(target) }
+        let pages = publication.laid.pages.pages.count
+        return outcome.diagnostics + [Diagnostic(.written, ["path": target, "pages": "\(pages)"], file: file)]
+    }
+
+    private func write(
+        _ publication: Publication, to target: String, name: String, publisher: Publisher, console: Console
+    ) throws(DiagnosedError) {
+        try Output.write(publication.pdf, to: target)
+        if let boxes {
+            let json = Boxes.json(publication.laid.pages, family: publication.laid.family) { console.line(of: $0, in: name) }
+            try Output.write(json, to: boxes)
+        }
+        if let png {
+            let stem = target == "-" ? "trang" : ((target as NSString).lastPathComponent as NSString).deletingPathExtension
+            for page in publication.laid.pages.pages {
+                let picture = try publisher.picture(of: page, in: publication.laid, dotsPerInch: 110)
+                try Output.write(picture, to: "\(png)/\(stem)-\(page.number).png")
+            }
+        }
+    }
+
+    private static func open(_ path: String) {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = ["xdg-open", path]
+        try? process.run()
+    }
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import Foundation
+
+@main
+struct Vanban: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "vanban",
+        abstract: "Trình bày văn bản của Đảng và Nhà nước thành PDF đúng thể thức.",
+        discussion: """
+            Ví dụ:
+              vanban import ban-nhap.txt -o ke-hoach.md    dựng tệp nguồn từ văn bản dán vào
+              vanban render ke-hoach.md                    làm ke-hoach.pdf
+              vanban plan ke-hoach.md                      xem nhiệm vụ của kế hoạch
+            """,
+        version: "0.1.0",
+        subcommands: [Render.self, Import.self, Parse.self, ShowPlan.self, Fields.self, Bench.self])
+
+    /// Exit status 2 for wrong usage, as other commands of an office have it.
+    static func main() {
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch {
+            let code = exitCode(for: error)
+            let message = fullMessage(for: error)
+            if code == .success {
+                if !message.isEmpty { print(message) }
+                Foundation.exit(0)
+            }
+            if !message.isEmpty { FileHandle.standardError.write(Data((message + "\n").utf8)) }
+            Foundation.exit(code == .validationFailure ? 2 : code.rawValue)
+        }
+    }
+}

@@ -1,0 +1,163 @@
+import Diagnostics
+import PlanModel
+import Testing
+
+@testable import Reading
+
+@Suite("What is written is read back the same")
+struct ModelJSONRoundTripTests {
+    @Test(arguments: 0..<200)
+    func randomDocument(seed: UInt64) throws {
+        var maker = DocumentMaker(seed: seed)
+        let document = maker.document()
+        let json = ModelJSON.encode(document)
+        let outcome = ModelJSON.decode(json, name: "m.json")
+        #expect(outcome.diagnostics.isEmpty)
+        let again = try #require(outcome.value)
+        #expect(again == document)
+        #expect(ModelJSON.encode(again) == json)
+    }
+}
+
+/// Makes documents of every shape, the same ones from the same seed.
+private struct DocumentMaker {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1 }
+
+    private mutating func number(_ bound: Int) -> Int {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        return Int((state >> 33) % UInt64(bound))
+    }
+
+    private mutating func flag() -> Bool { number(2) == 0 }
+
+    private mutating func maybe<Value>(_ make: (inout DocumentMaker) -> Value) -> Value? {
+        flag() ? make(&self) : nil
+    }
+
+    private mutating func some<Value>(_ make: (inout DocumentMaker) -> Value) -> [Value] {
+        (0..<number(4)).map { _ in make(&self) }
+    }
+
+    private mutating func choice<Value>(_ values: [Value]) -> Value { values[number(values.count)] }
+
+    private mutating func string() -> String {
+        let pieces = [
+            "", " ", "Ủy ban", "\"", "\\", "\n", "\t", "{{x}}", "<b>&", "/", "\u{7F}", "\u{2028}", "😀", "đ", "null",
+        ]
+        return (0..<number(5)).map { _ in choice(pieces) }.joined()
+    }
+
+    private mutating func span() -> SourceSpan {
+        let start = number(10_000)
+        return SourceSpan(start: start, end: start + number(100))
+    }
+
+    private mutating func text() -> Text { Text(string(), span: maybe { $0.span() }) }
+
+    private mutating func run() -> Run {
+        Run(string(), bold: flag(), italic: flag(), span: maybe { $0.span() })
+    }
+
+    private mutating func date() -> PartialDate {
+        let year = maybe { 1900 + $0.number(200) }
+        let month = year == nil ? nil : maybe { 1 + $0.number(12) }
+        let day = month == nil ? nil : maybe { 1 + $0.number(28) }
+        return PartialDate(year: year, month: month, day: day, span: maybe { $0.span() })
+    }
+
+    private mutating func deadline() -> Deadline { Deadline(date: maybe { $0.date() }, text: text()) }
+
+    private mutating func attributes() -> TaskAttributes {
+        var attributes = TaskAttributes(span: maybe { $0.span() })
+        attributes.lead = some { $0.text() }
+        attributes.coordinating = some { $0.text() }
+        attributes.deadline = maybe { $0.deadline() }
+        attributes.deliverable = maybe { $0.text() }
+        attributes.nature = maybe { $0.choice(TaskNature.allCases) }
+        attributes.id = maybe { $0.text() }
+        return attributes
+    }
+
+    private mutating func block() -> Block {
+        Block(
+            choice(Level.allCases), label: string(), isHeading: flag(), text: some { $0.run() },
+            attributes: maybe { $0.attributes() }, span: maybe { $0.span() })
+    }
+
+    private mutating func task() -> PlanTask {
+        var task = PlanTask(id: string() + "\(state)", text: text(), span: maybe { $0.span() })
+        task.lead = some { $0.text() }
+        task.coordinating = some { $0.text() }
+        task.deadline = maybe { $0.deadline() }
+        task.deliverable = maybe { $0.text() }
+        task.nature = maybe { $0.choice(TaskNature.allCases) }
+        task.suggestions = some { maker in
+            Suggestion(
+                field: maker.choice(Suggestion.Field.allCases), value: maker.string(), span: maker.maybe { $0.span() })
+        }
+        return task
+    }
+
+    private mutating func plan() -> Plan {
+        var plan = Plan()
+        plan.goals = some { PlanItem(label: $0.string(), text: $0.text()) }
+        plan.groups = some { maker in
+            TaskGroup(id: maker.string(), title: maker.text(), tasks: maker.some { $0.task() })
+        }
+        plan.arrangements = some { $0.task() }
+        plan.reporting = maybe { maker in
+            var duty = ReportingDuty(isSuggestion: maker.flag())
+            duty.followUp = maker.maybe { $0.text() }
+            duty.reporter = maker.maybe { $0.text() }
+            duty.recipient = maker.maybe { $0.text() }
+            duty.frequency = maker.maybe { $0.text() }
+            duty.span = maker.maybe { $0.span() }
+            return duty
+        }
+        plan.shortNames = some { ShortName(short: $0.text(), full: $0.text()) }
+        return plan
+    }
+
+    mutating func document() -> OfficialDocument {
+        var document = OfficialDocument(kind: text())
+        document.profile = maybe { $0.text() }
+        document.superior = some { $0.text() }
+        document.issuer = some { $0.text() }
+        document.number = DocumentNumber(
+            number: maybe { $0.string() }, symbol: maybe { $0.string() }, span: maybe { $0.span() })
+        document.place = maybe { $0.text() }
+        document.date = date()
+        document.subject = some { $0.text() }
+        document.addressees = some { $0.text() }
+        document.legalBases = some { $0.text() }
+        document.signatures = some { maker in
+            var signature = Signature(
+                authority: maker.maybe { $0.text() }, office: maker.maybe { $0.text() }, name: maker.maybe { $0.text() }
+            )
+            signature.signatureImage = maker.maybe { $0.text() }
+            signature.sealImage = maker.maybe { $0.text() }
+            return signature
+        }
+        document.recipients = some { maker in
+            RecipientEntry(
+                maker.some { maker in
+                    Recipient(
+                        maker.text(), copies: maker.maybe { $0.number(9) }, electronic: maker.maybe { $0.flag() },
+                        address: maker.maybe { $0.text() })
+                }, purpose: maker.maybe { $0.text() })
+        }
+        document.urgency = maybe { $0.text() }
+        document.secrecy = maybe { $0.text() }
+        document.scope = maybe { $0.text() }
+        document.draftMark = maybe { $0.text() }
+        document.drafter = maybe { $0.text() }
+        document.copies = maybe { $0.text() }
+        document.contact = maybe { $0.text() }
+        document.requiresFace = flag()
+        document.body = some { $0.block() }
+        document.plan = maybe { $0.plan() }
+        return document
+    }
+}
