@@ -32,7 +32,7 @@ test-packages: packages
 	$(call install_missing,$(TEST_PACKAGES))
 
 build: packages
-	swift build -c release --product vanban
+	swift build -c release --static-swift-stdlib --product vanban
 
 demo: build
 	@mkdir -p out

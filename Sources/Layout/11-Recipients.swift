@@ -23,13 +23,13 @@ struct RecipientList {
 
     /// One stack an entry, which no page end parts; the label stands on the first.
     func entries(width: Length) -> [Stack] {
-        guard !document.recipients.isEmpty else { return [] }
         let label = label(width: width)
         var entries = document.recipients.indices.flatMap { index in
             document.recipients[index].purpose.map {
                 group(index, purposeText($0), width: width, limit: profile.textHeight - label.height)
             } ?? names(of: index, width: width)
         }
+        guard !entries.isEmpty else { return drafter(width: width) }
         var first = label
         first.append(entries[0])
         entries[0] = first

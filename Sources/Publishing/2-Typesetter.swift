@@ -52,3 +52,14 @@ final class Typesetter {
         }
     }
 }
+
+extension Publisher {
+    /// Begins to look for the machine's fonts on another thread, while the source is still being read.
+    ///
+    /// For programs that are sure to lay something out; also keeps freed memory, because documents
+    /// follow one another and are alike in size.
+    package static func prepare() {
+        FaceFinder.prepare()
+        DrawingMemory.keepFreed()
+    }
+}

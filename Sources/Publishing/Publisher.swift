@@ -43,6 +43,8 @@ package final class Publisher {
     package let store: ResourceStore
     package let naming: Naming
     private let typesetter: Typesetter
+    package let defaults = OfficeDefaults()
+    private let memory = LayoutMemory()
     private var profiles: [String: Profile] = [:]
 
     /// - Parameter fontDirectories: looks for the face only here; nil asks the machine's font set-up.
@@ -53,9 +55,11 @@ package final class Publisher {
     }
 
     package func publish(_ bytes: [UInt8], name: String, settings: PublishSettings) -> Outcome<Publication?> {
-        let understood = understand(bytes, name: name)
+        let understood = understand(bytes, name: name, withPlan: false)
         guard let document = understood.value else { return Outcome(nil, understood.diagnostics) }
-        let laidOut = layOut(document, file: name, settings: settings)
+        var laidOut = layOut(document, file: name, settings: settings)
+        // The places in a model are those of the source that it was made from.
+        if ModelJSON.looksLikeModel(bytes) { laidOut.diagnostics = laidOut.diagnostics.map(\.withoutPlace) }
         let diagnostics = understood.diagnostics + laidOut.diagnostics
         guard let laid = laidOut.value, !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
         do {
@@ -69,10 +73,17 @@ package final class Publisher {
     // MARK: 1 Read and understand
 
     /// A source, or a model in JSON, as a document.
-    package func understand(_ bytes: [UInt8], name: String) -> Outcome<OfficialDocument?> {
-        var outcome = Understanding.read(bytes, name: name, kinds: naming.kindNames)
-        outcome.diagnostics = outcome.diagnostics.map { $0.inFile(name) }
-        return outcome
+    ///
+    /// - Parameter withPlan: pages show nothing of the plan, so rendering leaves it unread.
+    package func understand(_ bytes: [UInt8], name: String, withPlan: Bool = true) -> Outcome<OfficialDocument?> {
+        do throws(DiagnosedError) {
+            var outcome = Understanding.read(
+                bytes, name: name, defaults: try defaults.file(for: name), kinds: naming.kindNames, withPlan: withPlan)
+            outcome.diagnostics = outcome.diagnostics.map { $0.inFile(name) }
+            return outcome
+        } catch {
+            return Outcome(nil, error.diagnostics)
+        }
     }
 
     // MARK: 2 Lay out
@@ -88,7 +99,7 @@ package final class Publisher {
             let symbol = naming.symbol(of: document, in: profile)
             diagnostics += Remarks.about(document, profile: profile, naming: naming, symbol: symbol)
             let outcome = Layout.layOut(
-                document, profile: profile, symbol: symbol, shaper: session,
+                document, profile: profile, symbol: symbol, shaper: session, memory: memory,
                 options: LayoutOptions(duplex: settings.duplex))
             var laid = LaidOutDocument(
                 document: document, profile: profile, symbol: symbol, pages: outcome.value, family: session.family)
@@ -158,6 +169,12 @@ extension Diagnostic {
     package func inFile(_ name: String) -> Diagnostic {
         var diagnostic = self
         diagnostic.file = diagnostic.file ?? name
+        return diagnostic
+    }
+
+    fileprivate var withoutPlace: Diagnostic {
+        var diagnostic = self
+        diagnostic.span = nil
         return diagnostic
     }
 

@@ -13,13 +13,14 @@ struct Bench: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() throws {
+        Publisher.prepare()
         let console = common.console()
         let file = try OneFile(file, console: console)
         let publisher = try common.publisher(console)
         var steps: [[Double]] = Array(repeating: [], count: Step.allCases.count + 1)
         for _ in 0..<count {
             var clock = Stopwatch()
-            let document = try value(publisher.understand(file.bytes, name: file.name).value)
+            let document = try value(publisher.understand(file.bytes, name: file.name, withPlan: false).value)
             steps[0].append(clock.lap())
             let settings = PublishSettings(profile: nil)
             let laid = try value(publisher.layOut(document, file: file.name, settings: settings).value)

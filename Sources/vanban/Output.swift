@@ -5,13 +5,7 @@ import Publishing
 /// Results: a whole file, or standard output (`-`).
 enum Output {
     static func write(_ bytes: [UInt8], to path: String) throws(DiagnosedError) {
-        guard path == "-" else {
-            let folder = (path as NSString).deletingLastPathComponent
-            if !folder.isEmpty {
-                try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-            }
-            return try WholeFile.write(bytes, to: path)
-        }
+        guard path == "-" else { return try WholeFile.write(bytes, to: path) }
         do {
             try FileHandle.standardOutput.write(contentsOf: Data(bytes))
         } catch {
@@ -23,6 +17,11 @@ enum Output {
     /// The same for all spellings of one place.
     static func canonical(_ path: String) -> String {
         URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path
+    }
+
+    /// Makes the folder that results were asked to go to; when it cannot, writing into it says why.
+    static func makeFolder(_ path: String) {
+        try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     }
 
     static func write(_ text: String, to path: String) throws(DiagnosedError) {

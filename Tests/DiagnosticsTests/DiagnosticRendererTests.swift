@@ -116,6 +116,12 @@ import Testing
         #expect(object["message"] as? String == "không có khoá `a\u{1}\n\\`")
     }
 
+    @Test func argumentsAreFilledOnceAndOtherBracesStay() {
+        let message = Message("VB998", .error, vi: "{a} [{b}] {nhóm: [{a}]} {c} `{", en: "")
+        let text = message.sentence(in: .vietnamese, ["a": "{b}", "b": "x"])
+        #expect(text == "{b} [x] {nhóm: [{b}]} {c} `{")
+    }
+
     @Test func everyMessageHasItsOwnCodeAndBothLanguages() {
         let codes = Message.catalogue.map(\.code)
         #expect(Set(codes).count == codes.count)

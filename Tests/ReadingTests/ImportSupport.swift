@@ -45,11 +45,13 @@ struct ImportedSource {
         var key = ""
         for line in lines[1..<close] {
             var item = line.drop { $0 == " " }
-            if item.hasPrefix("- ") { item = item.dropFirst(2) }
-            let isItem = line.hasPrefix("  - ")
+            let isItem = item.hasPrefix("- ")
+            if isItem { item = item.dropFirst(2) }
             if item.hasPrefix("{nhóm: ") {
                 values += ImportedSource.flow(item).map { ("nơi nhận", $0) }
-            } else if let colon = item.firstIndex(of: ":"), !isItem || ImportedSource.keys.contains(String(item[..<colon])) {
+            } else if let colon = item.firstIndex(of: ":"),
+                !isItem || ImportedSource.keys.contains(String(item[..<colon]))
+            {
                 key = String(item[..<colon])
                 let value = item[item.index(after: colon)...].drop { $0 == " " }
                 if !value.isEmpty { values.append((key, ImportedSource.unquoted(value))) }

@@ -57,7 +57,8 @@ struct ImportWordsTests {
             rest = rest[(index + 1)...]
             return true
         }
-        #expect(isInOrder || outcome.value.questions.contains { strays.contains($0.diagnostic.message) },
+        #expect(
+            isInOrder || outcome.value.questions.contains { strays.contains($0.diagnostic.message) },
             "the body's order differs", sourceLocation: location)
     }
 
@@ -75,9 +76,10 @@ struct ImportWordsTests {
     /// The input's text with every listed edit made; of nested edits the outer one.
     private func edited(_ text: String, by changes: [ImportResult.Change]) -> String {
         let bytes = Array(text.utf8)
-        let edits = changes.flatMap(\.edits).sorted {
-            ($0.span.start, -$0.span.end) < ($1.span.start, -$1.span.end)
-        }
+        let edits = changes.flatMap(\.edits).enumerated().sorted { left, right in
+            let (first, second) = (left.element.span, right.element.span)
+            return (first.start, -first.end, -left.offset) < (second.start, -second.end, -right.offset)
+        }.map(\.element)
         var result: [UInt8] = []
         var position = 0
         for edit in edits where edit.span.start >= position {
@@ -121,7 +123,9 @@ enum Variation: CaseIterable {
             var lines = [""]
             for word in line.split(separator: " ", omittingEmptySubsequences: false) {
                 let last = lines[lines.count - 1]
-                if !last.isEmpty, last.count + word.count >= width { lines.append(String(word)) } else {
+                if !last.isEmpty, last.count + word.count >= width {
+                    lines.append(String(word))
+                } else {
                     lines[lines.count - 1] = last.isEmpty ? String(word) : last + " " + word
                 }
             }

@@ -175,6 +175,12 @@ struct PlanExtractionTests {
         #expect(plan.goals.map(\.text.string) == ["Ba."])
     }
 
+    @Test("a section that looks back orders nothing")
+    func backgrounds() {
+        let plan = outcome("I. KẾT QUẢ THỰC HIỆN NHIỆM VỤ\n1. Về nhiệm vụ\n- Một.\nII. NHIỆM VỤ\n- Hai.").value
+        #expect(plan.tasks.map(\.id) == ["II.1"])
+    }
+
     // MARK: Warnings
 
     @Test func warnings() {

@@ -167,7 +167,7 @@ extension Message {
     package static let importGroupGuessed = Message(
         "VB243", .warning,
         vi: "ngoặc nhọn “{purpose}” chỉ ghi ở dòng cuối; nhóm được đoán là bắt đầu từ “{first}”. Đúng không?",
-        en: "the brace “{purpose}” stands on the last line only; the group is guessed to begin with “{first}”. Is it right?",
+        en: "the brace “{purpose}” marks the last line only; the group is guessed to begin at “{first}”. Is it right?",
         viHint: "sửa danh sách “nhóm” trong mục “nơi nhận” nếu nhóm bắt đầu ở dòng khác",
         enHint: "correct the list “nhóm” under “nơi nhận” if the group begins elsewhere")
 
@@ -268,6 +268,8 @@ extension Message {
         .importNumberMissing, .importPlaceMissing, .importDateMissing, .importStrayHead, .importGroupGuessed,
         .importArchiveCopies, .importArchiveDrafter, .importRecipientsMissing, .importSignerMissing, .importTwoSigners,
         .importStrayFoot, .importMaybeCut, .importLoneNumber, .importTable, .importNearTwin, .importWordOrder,
-        .importToneStyle, .importUndatedCitation, .importSubjectDiffers, .importNoEndMark, .importEmpty, .importOfSource,
+        .importToneStyle, .importUndatedCitation, .importSubjectDiffers, .importNoEndMark,
+        .importEmpty,
+        .importOfSource,
     ]
 }

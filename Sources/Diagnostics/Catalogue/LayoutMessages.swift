@@ -1,11 +1,5 @@
 /// 4xx: laying out.
 extension Message {
-    package static let missingGlyph = Message(
-        "VB401", .error,
-        vi: "phông chữ {family} không có chữ «{character}» ({code})",
-        en: "the typeface {family} has no letter for “{character}” ({code})",
-        viHint: "thay ký tự này bằng ký tự thường dùng trong văn bản hành chính",
-        enHint: "replace it by a character that official papers use")
     package static let wordTooWide = Message(
         "VB402", .error,
         vi: "từ «{word}» rộng {width} mm, không ngắt được và không vừa dòng rộng {room} mm",
@@ -14,10 +8,10 @@ extension Message {
         enHint: "add a space where it may be broken, or shorten it")
     package static let placeTooLong = Message(
         "VB403", .warning,
-        vi: "địa danh «{place}» quá dài: phần tên cơ quan còn dưới 40 mm",
-        en: "the place “{place}” is too long: less than 40 mm is left for the issuer",
+        vi: "địa danh «{place}» quá dài: phần tên cơ quan còn dưới {least} mm",
+        en: "the place “{place}” is too long: less than {least} mm is left for the issuer",
         viHint: "viết tắt cấp hành chính, ví dụ TP Hồ Chí Minh",
         enHint: "abbreviate the administrative level, for example TP Hồ Chí Minh")
 
-    static let layout: [Message] = [.missingGlyph, .wordTooWide, .placeTooLong]
+    static let layout: [Message] = [.wordTooWide, .placeTooLong]
 }

@@ -22,20 +22,33 @@ package enum Fold {
         var result: [UInt32] = []
         result.reserveCapacity(text.utf8.count)
         for scalar in text.unicodeScalars {
-            if scalar.isBlank {
-                if let last = result.last, last != 0x20 { result.append(0x20) }
-                continue
-            }
             let value = lower(scalar.value)
-            if let moved = toneMoved(from: value, onto: result.last) {
-                result[result.count - 1] = moved.first
-                result.append(moved.second)
-            } else {
+            if !isLetter(value) { placeTone(&result) }
+            if !scalar.isBlank {
                 result.append(value)
+            } else if let last = result.last, last != 0x20 {
+                result.append(0x20)
             }
         }
+        placeTone(&result)
         if result.last == 0x20 { result.removeLast() }
         return result
+    }
+
+    private static func isLetter(_ value: UInt32) -> Bool {
+        (0x61...0x7A).contains(value) || value >= 0xC0 && value < 0x2000
+    }
+
+    /// At the end of a word `oà`, `oè`, `uỳ` and their tones become `òa`, `òe`, `ùy`; `quý` and `hoạch` stay.
+    private static func placeTone(_ text: inout [UInt32]) {
+        guard let last = text.last, last > 0x7F, text.count > 1 else { return }
+        let before = text[text.count - 2]
+        guard before == 0x6F || before == 0x75, text.count < 3 || text[text.count - 3] != 0x71 else { return }
+        for vowel: UInt32 in before == 0x6F ? [0x61, 0x65] : [0x79] {
+            guard let tone = toned[vowel]?.firstIndex(of: last) else { continue }
+            text[text.count - 2] = toned[before]![tone]
+            text[text.count - 1] = vowel
+        }
     }
 
     /// Lower case for the letters of Vietnamese; others stay. (The general mapping is 50 times slower.)
@@ -49,16 +62,6 @@ package enum Fold {
         }
     }
 
-    /// `oà`, `oè`, `uỳ` and their tones become `òa`, `òe`, `ùy`; nil where nothing moves.
-    private static func toneMoved(from value: UInt32, onto previous: UInt32?) -> (first: UInt32, second: UInt32)? {
-        guard let previous, previous == 0x6F || previous == 0x75 else { return nil }
-        let vowels: [UInt32] = previous == 0x6F ? [0x61, 0x65] : [0x79]
-        for vowel in vowels {
-            if let tone = toned[vowel]?.firstIndex(of: value) { return (toned[previous]![tone], vowel) }
-        }
-        return nil
-    }
-
     /// A vowel's forms with grave, acute, hook, tilde and dot.
     private static let toned: [UInt32: [UInt32]] = Dictionary(
         uniqueKeysWithValues: [("a", "àáảãạ"), ("e", "èéẻẽẹ"), ("y", "ỳýỷỹỵ"), ("o", "òóỏõọ"), ("u", "ùúủũụ")].map {
@@ -69,6 +72,10 @@ package enum Fold {
 extension Unicode.Scalar {
     /// White space, asked of the tables only where it may be.
     fileprivate var isBlank: Bool {
-        value < 0x80 ? value == 0x20 || (0x09...0x0D).contains(value) : value < 0x1E00 || value >= 0x2000 ? properties.isWhitespace : false
+        switch value {
+        case 0..<0x80: value == 0x20 || (0x09...0x0D).contains(value)
+        case 0x1E00..<0x2000: false
+        default: properties.isWhitespace
+        }
     }
 }

@@ -8,7 +8,7 @@ struct ResourceNode {
 
     static func parse(_ bytes: [UInt8], path: String) throws(ResourceError) -> ResourceNode {
         do {
-            guard let node = try Yams.compose(yaml: String(decoding: bytes, as: UTF8.self)) else {
+            guard let node = try Yams.compose(yaml: String(decoding: bytes, as: UTF8.self), .basic) else {
                 throw ResourceError(path: path, reason: "tệp rỗng")
             }
             let root = ResourceNode(node: node, path: path)
@@ -31,8 +31,10 @@ struct ResourceNode {
     }
 
     func optional(_ key: String) -> ResourceNode? {
-        guard case .mapping(let mapping) = node, let value = mapping[Node(key)] else { return nil }
-        return ResourceNode(node: value, path: "\(path):\(key)")
+        // A walk, because hashing a node resolves its tag by regular expressions.
+        guard case .mapping(let mapping) = node else { return nil }
+        guard let pair = mapping.first(where: { $0.key.scalar?.string == key }) else { return nil }
+        return ResourceNode(node: pair.value, path: "\(path):\(key)")
     }
 
     func keys() throws(ResourceError) -> [String] {

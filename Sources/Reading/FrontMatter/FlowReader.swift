@@ -19,6 +19,12 @@ struct FlowReader {
         }
     }
 
+    /// How a text is typed between brackets, for hints: in quotes where it holds marks that part values.
+    static func written(_ text: String) -> String {
+        guard text.contains(where: { ",[]{}\"'#:".contains($0) }) else { return text }
+        return "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+    }
+
     /// Reads the value at the start of a text that ends where its lines end. Nil when its brackets or quotes are wrong.
     static func read(
         _ text: Substring, of file: SourceFile, schema: RecordSchema?

@@ -6,6 +6,8 @@ extension PlainTextImport {
         var passage: Passage
         /// A form feed, or a page number that was dropped, stood before it.
         var startsPage = false
+        /// Moved here from elsewhere, so that it is nobody's first or second half.
+        var standsAlone = false
 
         var isBlank: Bool { passage.isBlank }
         /// Columns of white space at its start, a tab counting eight.

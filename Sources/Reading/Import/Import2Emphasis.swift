@@ -12,8 +12,11 @@ extension PlainTextImport {
         for pair in pairs where !body.contains(where: { $0.contains(pair.line) }) {
             ledger.change(
                 .importEmphasisDropped, [Replacement(pair.open, by: ""), Replacement(pair.close, by: "")],
-                ["text": String(ledger.file.text[pair.open.upperBound..<pair.close.lowerBound]
-                    .map { $0.isNewline ? " " : $0 })])
+                [
+                    "text": String(
+                        ledger.file.text[pair.open.upperBound..<pair.close.lowerBound]
+                            .map { $0.isNewline ? " " : $0 })
+                ])
         }
     }
 

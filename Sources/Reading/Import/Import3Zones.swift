@@ -12,8 +12,8 @@ extension PlainTextImport {
     /// Step 3: looks for the landmarks that every official document has.
     static func findZones(in lines: [Line]) -> Zones {
         let kindLine = findKindLine(in: lines)
-        let head = min(lines.count, 60)
-        let addresseeLine = lines[..<head].firstIndex { isAddresseeLabel($0.passage.plain) }
+        let head = lines[..<min(lines.count, 60)].prefix { Opening($0.passage.plain)?.opensSection != true }
+        let addresseeLine = head.firstIndex { isAddresseeLabel($0.passage.plain) }
         let bodyStart = (kindLine ?? addresseeLine).map { $0 + 1 } ?? 0
         return Zones(
             kindLine: kindLine, addresseeLine: kindLine == nil ? addresseeLine : nil,
@@ -34,23 +34,17 @@ extension PlainTextImport {
         return openings.first
     }
 
+    /// `Kính gửi:` with or without names behind it; `Kính gửi các đồng chí` in a sentence is none.
     static func isAddresseeLabel(_ text: String) -> Bool {
-        ["Kính gửi", "Kính trình", "KÍNH GỬI", "KÍNH TRÌNH"].contains { label in
-            text.hasPrefix(label) && text.dropFirst(label.count).drop(while: \.isWhitespace).first.map { $0 == ":" } ?? true
-        }
+        isOne(String(text.prefix { $0 != ":" }), of: ["kính gửi", "kính trình"])
     }
 
-    static func isRecipientsLabel(_ text: String) -> Bool {
-        let label = folded(text.filter { $0 != ":" })
-        return label == folded("nơi nhận")
-    }
+    static func isRecipientsLabel(_ text: String) -> Bool { isOne(text.filter { $0 != ":" }, of: ["nơi nhận"]) }
 
     /// `Phụ lục`, `PHỤ LỤC 1`, `Phụ lục I` alone on a line.
     static func isAnnexHeading(_ text: String) -> Bool {
         let words = text.split(separator: " ")
-        guard (2...3).contains(words.count), folded(words.prefix(2).joined(separator: " ")) == folded("phụ lục") else {
-            return false
-        }
+        guard (2...3).contains(words.count), opens(text, with: ["phụ lục"]) else { return false }
         guard words.count == 3 else { return true }
         let number = words[2].filter { $0 != "." && $0 != ":" }
         return !number.isEmpty && (number.allSatisfy(\.isNumber) || number.allSatisfy { "IVXLC".contains($0) })
@@ -59,9 +53,10 @@ extension PlainTextImport {
     /// The foot begins with `Nơi nhận:` or the signature, whichever comes first.
     private static func findFoot(in lines: [Line], from start: Int) -> Range<Int> {
         guard start < lines.count else { return lines.count..<lines.count }
-        let cells = { (index: Int) in columns(of: lines[index]).map(\.plain) }
-        let label = (start..<lines.count).first { cells($0).contains(where: isRecipientsLabel) }
-        let authorities = (start..<lines.count).filter { cells($0).contains(where: isAuthority) }
+        // A paragraph is neither label nor authority: long lines are not worth taking apart.
+        let cells = lines.map { $0.passage.letters.count > 240 ? [] : columns(of: $0).map(\.plain) }
+        let label = (start..<lines.count).first { cells[$0].contains(where: isRecipientsLabel) }
+        let authorities = (start..<lines.count).filter { cells[$0].contains(where: isAuthority) }
         let landmark = label ?? authorities.last
         let annexFrom = landmark ?? start
         let end = (annexFrom..<lines.count).first { isAnnexHeading(lines[$0].passage.plain) } ?? lines.count
@@ -91,7 +86,6 @@ extension PlainTextImport {
 
     /// `(Đã ký)` where the signature stood.
     static func isSignedMark(_ text: String) -> Bool {
-        let inner = text.filter { !"()[]".contains($0) }
-        return [folded("đã ký"), folded("đã kí"), folded("ký tên, đóng dấu")].contains(folded(inner))
+        isOne(text.filter { !"()[]".contains($0) }, of: ["đã ký", "đã kí", "ký tên, đóng dấu"])
     }
 }

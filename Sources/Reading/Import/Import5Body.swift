@@ -2,8 +2,8 @@ extension PlainTextImport {
     /// A paragraph of the body on one line, emphasis on its letters.
     struct Paragraph {
         var passage: Passage
-        /// A page break lay before it.
-        var startsPage = false
+        /// Moved here from head or foot, so that nothing is joined to it.
+        var standsAlone = false
 
         var text: String { passage.text }
         var opening: Opening? { Opening(passage.plain) }
@@ -18,21 +18,21 @@ extension PlainTextImport {
         var previous: (line: Line, index: Int)?
         for (index, line) in lines.enumerated() where !line.isBlank {
             let piece = line.passage.trimmed
-            let isNextLine = previous.map { $0.index == index - 1 } ?? false
-            if let previous, let last = paragraphs.last, isNextLine,
+            let isNextLine = previous.map { $0.index == index - 1 && !$0.line.standsAlone } ?? false
+            if let previous, let last = paragraphs.last, isNextLine, !line.standsAlone,
                 width.continues(previous.line, line, paragraph: last)
             {
                 joints += gap(between: last.passage, and: piece)
-                paragraphs[paragraphs.count - 1].passage = last.passage.joined(to: piece)
+                paragraphs[paragraphs.count - 1].passage = last.passage.joined(to: piece, overGap: true)
             } else {
                 noteWrapped(&joints, &ledger)
                 if let last = paragraphs.last, isCut(last, line, &ledger) {
                     ledger.change(
                         .importParagraphJoined, gap(between: last.passage, and: piece),
                         ["before": last.passage.ending, "after": piece.excerpt])
-                    paragraphs[paragraphs.count - 1].passage = last.passage.joined(to: piece)
+                    paragraphs[paragraphs.count - 1].passage = last.passage.joined(to: piece, overGap: true)
                 } else {
-                    paragraphs.append(Paragraph(passage: piece, startsPage: line.startsPage))
+                    paragraphs.append(Paragraph(passage: piece, standsAlone: line.standsAlone))
                 }
             }
             previous = (line, index)
@@ -52,7 +52,9 @@ extension PlainTextImport {
     private static func isCut(_ last: Paragraph, _ line: Line, _ ledger: inout Ledger) -> Bool {
         let text = last.passage.plain
         let next = line.passage.plain
-        guard Opening(next) == nil, !isRule(text), !isRule(next) else { return false }
+        guard Opening(next) == nil, !isRule(text), !isRule(next), !last.standsAlone, !line.standsAlone else {
+            return false
+        }
         let endsWithComma = text.hasSuffix(",")
         guard endsWithComma || !hasEndMark(text) else { return false }
         guard startsSmall(next) else { return false }
@@ -96,6 +98,9 @@ extension PlainTextImport {
             let following = next.passage.plain
             guard Opening(following) == nil, !isRule(text), !isRule(following), !next.startsPage else { return false }
             if isHeadingLike(paragraph), isCapitals(text) != isCapitals(following) { return false }
+            // Marks of bold round both lines make them one.
+            let edges = [line.passage.trimmed.letters.last, next.passage.trimmed.letters.first]
+            if startsSmall(following), edges.allSatisfy({ $0?.style.contains(.bold) == true }) { return true }
             let firstWord = following.prefix { !$0.isWhitespace }.count
             if width > 0, (text.count + 1 + firstWord) * 100 > width * 88 { return true }
             return !hasEndMark(text) && startsSmall(following) && !isHeadingLike(paragraph)

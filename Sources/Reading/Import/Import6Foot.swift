@@ -82,13 +82,27 @@ extension PlainTextImport {
             } else if side != .none, opening?.isDash == true || opening?.isBullet == true || text.hasPrefix("}") {
                 addRecipient(cell, isNew: !text.hasPrefix("}"))
                 side = isRight ? side : .recipients
-            } else if isRight || side == .signature || endsRecipients(text) {
-                signature.isEmpty && !isName(text) ? strays.append(Line(passage: cell)) : sign(cell, isRight: isRight)
-            } else if side == .recipients {
+            } else if isRight || side == .signature || side == .none && !signature.isEmpty || endsRecipients(text) {
+                isSignature(text) ? sign(cell, isRight: isRight) : leave(cell)
+            } else if side == .recipients, opening == nil, !isListClosed {
                 addRecipient(cell, isNew: recipients.last.map { hasEndMark($0.plain) && !startsSmall(text) } ?? true)
             } else {
-                strays.append(Line(passage: cell))
+                leave(cell)
             }
+        }
+
+        private mutating func leave(_ cell: Passage) { strays.append(Line(passage: cell, standsAlone: true)) }
+
+        /// The archive line with its stop is the last one.
+        private var isListClosed: Bool {
+            recipients.last.map { isArchive($0.plain) && hasEndMark($0.plain) } ?? false
+        }
+
+        /// A name, or a further line of capitals; anything else in its place is not understood.
+        private func isSignature(_ text: String) -> Bool {
+            if isName(text) { return true }
+            guard !signature.isEmpty, Opening(text) == nil, !hasEndMark(text), text.count <= 70 else { return false }
+            return text.first?.isUppercase == true || isOne(text, of: ["kiêm"])
         }
 
         private mutating func sign(_ cell: Passage, isRight: Bool) {
@@ -99,7 +113,7 @@ extension PlainTextImport {
         /// A name, or capitals, below the archive line belong to the signature.
         private func endsRecipients(_ text: String) -> Bool {
             guard let last = recipients.last.map(\.plain) else { return false }
-            let isArchived = PlainTextImport.isArchive(last)
+            let isArchived = isArchive(last)
             return isName(text) && (isArchived || isAfterBlank || !signature.isEmpty) || isCapitals(text) && isArchived
         }
 
@@ -120,10 +134,6 @@ extension PlainTextImport {
 
     /// `- Lưu …`, with or without its dash.
     static func isArchive(_ text: String) -> Bool {
-        folded(text.drop { "-–— ".contains($0) }.prefix(4).trimmingPrefixSpaces).hasPrefix(folded("lưu"))
+        opens(String(text.drop { "-–— ".contains($0) }), with: ["lưu", "lưu:"])
     }
-}
-
-extension Substring {
-    fileprivate var trimmingPrefixSpaces: String { String(drop(while: \.isWhitespace)) }
 }

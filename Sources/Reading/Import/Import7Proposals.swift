@@ -103,7 +103,8 @@ extension PlainTextImport {
                 guard folds[start...].starts(with: wanted) else { continue }
                 let last = words[start + wanted.count - 1]
                 typed = words[start..<start + wanted.count].joined(separator: " ")
-                rest = text[last.endIndex...].prefix { !"(,;.".contains($0) }.split(separator: " ").joined(separator: " ")
+                rest = text[last.endIndex...].prefix { !"(,;.".contains($0) }.split(separator: " ").joined(
+                    separator: " ")
                 (symbol, isParty) = (body.symbol, body.isParty)
                 return
             }

@@ -10,7 +10,7 @@ extension PlainTextImport {
         lines += entry("ngày", head.date.map { [$0.text] } ?? [])
         for mark in head.marks { lines += entry(mark.key, [mark.field.text]) }
         lines += entry("trích yếu", head.subject.map(\.text))
-        if !head.addressees.isEmpty { lines += entry("kính gửi", head.addressees.map(\.text)) }
+        if !head.addressees.isEmpty { lines += entry(head.addresseeKey, head.addressees.map(\.text)) }
         lines += signatures(foot.signatures)
         if !foot.recipients.isEmpty { lines += ["nơi nhận:"] + foot.recipients.map { "  - " + recipient($0) } }
         lines.append("---")
@@ -54,8 +54,8 @@ extension PlainTextImport {
     /// In a list `key: value` is a record when the key is one of the list's own.
     private static func opensRecord(_ value: String) -> Bool {
         guard let colon = value.firstIndex(of: ":") else { return false }
-        let key = folded(String(value[..<colon]))
-        return ["nhóm", "mục đích", "tên", "số bản", "điện tử", "địa chỉ"].contains { folded($0) == key }
+        let keys = ["nhóm", "mục đích", "tên", "số bản", "điện tử", "địa chỉ"]
+        return isOne(String(value[..<colon]), of: keys)
     }
 
     /// Inside `[…]` and `{…}` the commas and brackets of YAML are taken.
@@ -107,7 +107,7 @@ extension PlainTextImport.Passage {
         guard letters[index].isSpace else { return letters[index].style }
         let before = index > 0 ? letters[index - 1].style : []
         let after = index + 1 < letters.count ? letters[index + 1].style : []
-        return before == after ? before : []
+        return before.intersection(after)
     }
 
     /// Stars and backslashes anywhere; bars, hashes, fences and pictures where a line begins; a block at its end.
@@ -118,7 +118,8 @@ extension PlainTextImport.Passage {
         for index in letters.indices.dropLast() where letters[index].character == "!" {
             if letters[index + 1].character == "[" { positions.insert(index) }
         }
-        if letters.last?.character == "}" {
+        // An end mark may stand behind a block.
+        if letters.last(where: { !$0.isSpace && !".;,:/".contains($0.character) })?.character == "}" {
             positions.formUnion(letters.indices.filter { letters[$0].character == "{" })
         }
         return positions

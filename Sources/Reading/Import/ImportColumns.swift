@@ -1,6 +1,6 @@
 extension PlainTextImport {
     /// The columns of a line: two columns of a letterhead or a foot are pasted as one line, with tabs or many spaces
-    /// between. The gaps of a date or a number (`ngày     tháng     năm 2026`) part no columns.
+    /// between. The gaps of a date, of a number (`ngày     tháng     năm 2026`) and after a label part no columns.
     static func columns(of line: Line) -> [Passage] {
         let letters = line.passage.letters
         var cells: [Range<Int>] = []
@@ -27,9 +27,10 @@ extension PlainTextImport {
 
     /// Whether the white space between two pieces is room for a hand: after `ngày`, before `tháng`, after `Số`.
     private static func isGap(between left: String, and right: String) -> Bool {
-        let last = left.split(separator: " ").last.map { folded(String($0)) } ?? ""
-        let first = right.split(separator: " ").first.map { folded(String($0)) } ?? ""
-        if ["ngày", "tháng"].map(folded).contains(last) || ["tháng", "năm"].map(folded).contains(first) { return true }
-        return [folded("số"), folded("số:")].contains(last) && (first.hasPrefix("/") || first.hasPrefix("-"))
+        if let opening = Opening(left + " "), opening.label == left, !opening.isCramped { return true }
+        let last = left.split(separator: " ").last.map(String.init) ?? ""
+        if isOne(last, of: ["ngày", "tháng"]) || opens(right, with: ["tháng", "năm"]) { return true }
+        return isOne(left, of: ["số", "số:"])
+            || isOne(last, of: ["số:"]) && (right.hasPrefix("/") || right.hasPrefix("-"))
     }
 }

@@ -10,7 +10,9 @@ extension PlainTextImport {
 
         init?(_ cell: Passage) {
             let words = DateLine.tokens(of: cell)
-            guard cell.letters.count <= 100, let dayIndex = words.firstIndex(where: { $0.is("ngày") }) else { return nil }
+            guard cell.letters.count <= 100, let dayIndex = words.firstIndex(where: { $0.is("ngày") }) else {
+                return nil
+            }
             let isPlaced = dayIndex == 0 || cell[0..<words[dayIndex].start].plain.hasSuffix(",")
             guard isPlaced else { return nil }
             let rest = words[(dayIndex + 1)...]
@@ -53,7 +55,7 @@ extension PlainTextImport {
             var text: String
             var start: Int
 
-            func `is`(_ word: String) -> Bool { PlainTextImport.folded(text) == PlainTextImport.folded(word) }
+            func `is`(_ word: String) -> Bool { isOne(text, of: [word]) }
         }
 
         private static func tokens(of cell: Passage) -> [Token] {
@@ -64,7 +66,7 @@ extension PlainTextImport {
 
         /// The digits of the tokens if they hold nothing but digits and gap fillers.
         private static func digits(_ tokens: ArraySlice<Token>) -> String {
-            tokens.map(\.text).joined().filter { !PlainTextImport.isGapFiller($0) && $0 != "," }
+            tokens.map(\.text).joined().filter { !isGapFiller($0) && $0 != "," }
         }
     }
 }

@@ -11,46 +11,47 @@ extension PlainTextImport {
 
         /// Reads a line with one column or two; false, and nothing read, when a part of it is not known.
         mutating func read(_ line: Line, _ ledger: inout Ledger) -> Bool {
-            let cells = PlainTextImport.columns(of: line)
+            let cells = columns(of: line)
             var (letterhead, notes) = (self, ledger)
             for cell in cells {
                 guard letterhead.isKnown(cell) else { return false }
                 letterhead.take(cell, &notes)
             }
             (self, ledger) = (letterhead, notes)
-            PlainTextImport.noteColumns(cells, &ledger)
+            noteColumns(cells, &ledger)
             return true
         }
 
         /// What the letterhead has a place for, and has not got yet.
         private func isKnown(_ cell: Passage) -> Bool {
             let text = cell.plain
-            if isTitle(text) || PlainTextImport.isRule(text) { return true }
+            if isTitle(text) || isRule(text) { return true }
             if isNumber(text) { return number == nil }
-            if PlainTextImport.DateLine(cell) != nil { return date == nil && location == nil }
+            if DateLine(cell) != nil { return date == nil && location == nil }
             if opensSubject(text) { return subject.isEmpty }
-            return mark(for: text) != nil || PlainTextImport.isCapitals(text) || continuesSubject(text)
+            let isBodyName = isCapitals(text) && Opening(text) == nil && kind(named: text) == nil
+            return mark(for: text) != nil || isBodyName || continuesSubject(text)
         }
 
         private mutating func take(_ cell: Passage, _ ledger: inout Ledger) {
             let text = cell.plain
             if isTitle(text) {
-                isParty = PlainTextImport.folded(text) == PlainTextImport.folded(PlainTextImport.partyTitle)
+                isParty = isOne(text, of: [partyTitle])
                 if let place = cell.place {
                     ledger.change(.importTitleDropped, [Replacement(place, by: "")], ["text": text])
                 }
-            } else if PlainTextImport.isRule(text) {
-                PlainTextImport.dropRule(cell, &ledger)
+            } else if isRule(text) {
+                dropRule(cell, &ledger)
             } else if isNumber(text) {
                 number = takeNumber(cell, &ledger)
-            } else if let line = PlainTextImport.DateLine(cell) {
+            } else if let line = DateLine(cell) {
                 location = line.location(&ledger)
                 date = line.date(&ledger)
             } else if opensSubject(text) {
                 subject = [cell.tidied(&ledger)]
             } else if let key = mark(for: text) {
                 marks.append((key, Field(cell.tidied(&ledger))))
-            } else if PlainTextImport.isCapitals(text) {
+            } else if isCapitals(text) {
                 names.append(cell.tidied(&ledger))
             } else {
                 subject.append(cell.tidied(&ledger))
@@ -58,35 +59,30 @@ extension PlainTextImport {
         }
 
         private func isTitle(_ text: String) -> Bool {
-            let bare = PlainTextImport.folded(text.filter { !"-–—".contains($0) })
-            return [PlainTextImport.partyTitle, "Cộng hòa xã hội chủ nghĩa Việt Nam", "Độc lập Tự do Hạnh phúc"]
-                .contains { PlainTextImport.folded($0) == bare }
+            let bare = text.filter { !"-–—".contains($0) }
+            return isOne(bare, of: [partyTitle, "Cộng hòa xã hội chủ nghĩa Việt Nam", "Độc lập Tự do Hạnh phúc"])
         }
 
-        private func opensSubject(_ text: String) -> Bool {
-            let folded = PlainTextImport.folded(text) + " "
-            return ["v/v ", "v/v: ", "về việc "].contains { folded.hasPrefix(PlainTextImport.folded($0) + " ") }
-        }
+        private func opensSubject(_ text: String) -> Bool { opens(text, with: ["v/v", "v/v:", "về việc"]) }
 
         /// The second line of a `V/v` that was broken by hand.
         private func continuesSubject(_ text: String) -> Bool {
-            !subject.isEmpty && PlainTextImport.startsSmall(text)
+            !subject.isEmpty && startsSmall(text)
         }
 
         /// The front-matter key of a mark of urgency, secrecy, circulation or draft.
         private func mark(for text: String) -> String? {
-            let folded = PlainTextImport.folded(text.filter { !"()[]".contains($0) })
-            let isOne = { (values: [String]) in values.contains { PlainTextImport.folded($0) == folded } }
-            if isOne(["khẩn", "thượng khẩn", "hỏa tốc", "hỏa tốc hẹn giờ"]) { return "độ khẩn" }
-            if isOne(["mật", "tối mật", "tuyệt mật"]) { return "độ mật" }
-            if isOne(["tài liệu hội nghị", "lưu hành nội bộ", "tài liệu thu hồi", "xem xong trả lại"]) { return "phạm vi" }
-            if folded.hasPrefix(PlainTextImport.folded("dự thảo")), text.count < 40 { return "dự thảo" }
-            return nil
+            let bare = text.filter { !"()[]".contains($0) }
+            if isOne(bare, of: ["khẩn", "thượng khẩn", "hỏa tốc", "hỏa tốc hẹn giờ"]) { return "độ khẩn" }
+            if isOne(bare, of: ["mật", "tối mật", "tuyệt mật"]) { return "độ mật" }
+            let scopes = ["tài liệu hội nghị", "lưu hành nội bộ", "tài liệu thu hồi", "xem xong trả lại"]
+            if isOne(bare, of: scopes) { return "phạm vi" }
+            return opens(bare, with: ["dự thảo"]) && text.count < 40 ? "dự thảo" : nil
         }
 
         private func isNumber(_ text: String) -> Bool {
             guard text.hasPrefix("Số"), text.count <= 60 else { return false }
-            let rest = text.dropFirst(2).filter { !PlainTextImport.isGapFiller($0) && $0 != ":" }
+            let rest = text.dropFirst(2).filter { !isGapFiller($0) && $0 != ":" }
             guard let first = rest.first else { return true }
             return (first.isNumber || first == "-" || first == "/") && rest.count <= 40
         }
@@ -98,9 +94,9 @@ extension PlainTextImport {
                 .importLabelToField, [cell[0..<label.count]].compactMap(\.place).map { Replacement($0, by: "") },
                 ["text": cell[0..<label.count].trimmed.text, "key": "số"])
             let value = cell.dropFirst(label.count)
-            let dropped = value.letters.filter { PlainTextImport.isGapFiller($0.character) }
+            let dropped = value.letters.filter { isGapFiller($0.character) }
             ledger.change(.importGapDropped, dropped.map { Replacement($0.place, by: "") }, ["text": cell.plain])
-            let kept = Passage(letters: value.letters.filter { !PlainTextImport.isGapFiller($0.character) })
+            let kept = Passage(letters: value.letters.filter { !isGapFiller($0.character) })
             return Field(kept.text, at: cell.place)
         }
 
@@ -114,7 +110,7 @@ extension PlainTextImport {
             let start = issuerStart
             head.superior = names[..<start].map { Field($0) }
             head.issuer = names[start...].map { Field($0) }
-            if names.count > 1, !names.contains(where: \.isBold), let place = names[0].place {
+            if start > 0, !names.contains(where: \.isBold), let place = names[0].place {
                 ledger.ask(
                     .importIssuerSplit, at: place,
                     [
@@ -128,15 +124,12 @@ extension PlainTextImport {
         private var issuerStart: Int {
             if let bold = names.firstIndex(where: \.isBold) { return bold }
             guard let last = names.last, names.count > 1 else { return 0 }
-            return isUnit(last.plain) && isCollective(names[names.count - 2].plain) ? names.count - 2 : names.count - 1
+            let hasPlaceOnly = isUnitOfTerritory(last.plain) && isCollective(names[names.count - 2].plain)
+            return names.count - (hasPlaceOnly ? 2 : 1)
         }
 
-        private func isUnit(_ text: String) -> Bool { PlainTextImport.isUnitOfTerritory(text) }
-
         private func isCollective(_ text: String) -> Bool {
-            let folded = PlainTextImport.folded(text)
-            return ["ủy ban nhân dân", "hội đồng nhân dân", "ủy ban mặt trận tổ quốc việt nam", "đảng bộ"]
-                .contains { PlainTextImport.folded($0) == folded }
+            isOne(text, of: ["ủy ban nhân dân", "hội đồng nhân dân", "ủy ban mặt trận tổ quốc việt nam", "đảng bộ"])
         }
     }
 
@@ -144,10 +137,8 @@ extension PlainTextImport {
 
     /// `TỈNH BÌNH THUẬN`, `XÃ HÀM THẮNG`: the place that ends a name, not a body such as `TỈNH ỦY`.
     static func isUnitOfTerritory(_ text: String) -> Bool {
-        let folded = folded(text) + " "
-        guard !folded.contains(" " + PlainTextImport.folded("ủy") + " ") else { return false }
-        return ["tỉnh", "thành phố", "quận", "huyện", "thị xã", "xã", "phường", "thị trấn", "đặc khu"]
-            .contains { folded.hasPrefix(PlainTextImport.folded($0) + " ") }
+        let units = ["tỉnh", "thành phố", "quận", "huyện", "thị xã", "xã", "phường", "thị trấn", "đặc khu"]
+        return opens(text, with: units) && !folded(text).contains(" " + folded("ủy"))
     }
 
     /// White space, dots and underscores that stand for what a hand will write.

@@ -45,15 +45,17 @@ extension PlainTextImport {
             if isAnnexHeading(text) { return Opening(.division, text) }
             let words = text.split(separator: " ", maxSplits: 2).prefix(2).map(String.init)
             guard words.count == 2 else { return nil }
-            let isArticle = folded(words[0]) == folded("điều")
-            let names = ["chương", "phần", "mục"].map(folded)
-            guard isArticle || names.contains(folded(words[0])), words[0].first?.isUppercase == true else { return nil }
+            let isArticle = isOne(words[0], of: ["điều"])
+            guard isArticle || isOne(words[0], of: ["chương", "phần", "mục"]), words[0].first?.isUppercase == true
+            else {
+                return nil
+            }
             let number = words[1].prefix { $0.isLetter || $0.isNumber }
             let isNumber =
                 isArticle
                 ? number.allSatisfy(\.isNumber) && words[1].hasSuffix(".")
                 : number.allSatisfy(\.isNumber) || number.allSatisfy { "IVX".contains($0) }
-                    || folded(words[1]) == folded("thứ")
+                    || isOne(words[1], of: ["thứ"])
             return isNumber && !number.isEmpty ? Opening(.division, words.joined(separator: " ")) : nil
         }
 
@@ -64,7 +66,8 @@ extension PlainTextImport {
             let parts = label.split(separator: ".", omittingEmptySubsequences: true)
             guard let head = parts.first, head.count <= 5 else { return nil }
             if after == ")" || after == "-" {
-                guard parts.count == 1, label == head, text.dropFirst(label.count + 1).first?.isWhitespace != false else {
+                guard parts.count == 1, label == head, text.dropFirst(label.count + 1).first?.isWhitespace != false
+                else {
                     return nil
                 }
                 if head.allSatisfy({ "IVX".contains($0) }) { return Opening(.roman, text.prefix(label.count + 1)) }

@@ -11,7 +11,8 @@ extension PlainTextImport {
         var place: Place
         var style: Style = []
 
-        var isSpace: Bool { character.isWhitespace }
+        /// Step 1 has turned all other white space into these two.
+        var isSpace: Bool { character == " " || character == "\t" }
     }
 
     /// A stretch of text in which every character still knows its place, whatever was moved or dropped around it.
@@ -20,7 +21,14 @@ extension PlainTextImport {
 
         var text: String { String(letters.map(\.character)) }
         /// The text with single spaces: what recognition works on.
-        var plain: String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+        var plain: String {
+            var plain = ""
+            for letter in letters where !letter.isSpace || plain.last.map({ $0 != " " }) ?? false {
+                plain.append(letter.isSpace ? " " : letter.character)
+            }
+            if plain.last == " " { plain.removeLast() }
+            return plain
+        }
         var isBlank: Bool { letters.allSatisfy(\.isSpace) }
         var isBold: Bool { !isBlank && letters.allSatisfy { $0.isSpace || $0.style.contains(.bold) } }
         var place: Place? {
@@ -39,15 +47,14 @@ extension PlainTextImport {
             return self[first..<last + 1]
         }
 
-        /// Both with one space between, which stands for whatever lay between them.
-        func joined(to next: Passage) -> Passage {
-            guard let end = letters.last?.place.upperBound, let start = next.letters.first?.place.lowerBound else {
-                return letters.isEmpty ? next : self
-            }
-            let style = letters[letters.count - 1].style.intersection(next.letters[0].style)
-            return Passage(
-                letters: letters + [Letter(character: " ", place: min(end, start)..<max(end, start), style: style)]
-                    + next.letters)
+        /// Both with one space between. The space stands for the gap where nothing else lies in it; in a foot of two
+        /// columns the other column does, so that there it has no place.
+        func joined(to next: Passage, overGap: Bool = false) -> Passage {
+            guard let last = letters.last, let first = next.letters.first else { return letters.isEmpty ? next : self }
+            let (end, start) = (last.place.upperBound, first.place.lowerBound)
+            let place = overGap && end <= start ? end..<start : end..<end
+            let style = last.style.intersection(first.style)
+            return Passage(letters: letters + [Letter(character: " ", place: place, style: style)] + next.letters)
         }
 
         /// Trimmed, with single spaces and none before a comma, semicolon or stop; written down as changes.
@@ -66,7 +73,7 @@ extension PlainTextImport {
                 let end = letters[index...].firstIndex { !$0.isSpace } ?? letters.count
                 var space = letters[index]
                 space.place = space.place.lowerBound..<letters[end - 1].place.upperBound
-                if PlainTextImport.isClosingMark(at: end, in: letters) {
+                if !space.place.isEmpty, PlainTextImport.isClosingMark(at: end, in: letters) {
                     marks.append(Replacement(space.place, by: ""))
                 } else {
                     if end - index > 1 || space.character == "\t" { runs.append(Replacement(space.place, by: " ")) }
@@ -76,8 +83,9 @@ extension PlainTextImport {
                 index = end
             }
             ledger.change(.importSpacesCollapsed, runs)
-            ledger.change(.importSpaceBeforeMark, marks, ["text": Passage(letters: result).excerpt])
-            return Passage(letters: result)
+            let tidied = Passage(letters: result)
+            if !marks.isEmpty { ledger.change(.importSpaceBeforeMark, marks, ["text": tidied.excerpt]) }
+            return tidied
         }
 
         /// Enough of the text to know it by.

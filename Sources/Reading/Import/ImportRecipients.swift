@@ -32,7 +32,8 @@ extension PlainTextImport {
         var purpose: Passage?
 
         init(_ entry: Passage, dropping marks: inout [Replacement]) {
-            let brace = entry.letters.lastIndex { $0.character == "}" }
+            let hasOpening = entry.letters.contains { $0.character == "{" }
+            let brace = hasOpening ? nil : entry.letters.lastIndex { $0.character == "}" }
             name = PlainTextImport.bareEntry(entry[0..<(brace ?? entry.letters.count)].trimmed, dropping: &marks)
             guard let brace else { return }
             tail = entry.dropFirst(brace)
@@ -68,9 +69,10 @@ extension PlainTextImport {
 
     /// The brace and the brackets of its purpose go: the group says both.
     private static func dropBrace(of entry: BracedEntry, _ ledger: inout Ledger) {
-        guard let tail = entry.tail, let place = tail.place else { return }
-        let kept = entry.purpose?.text ?? ""
-        ledger.change(.importBraceToGroup, [Replacement(place, by: kept)], ["text": tail.text])
+        guard let tail = entry.tail else { return }
+        let kept = Set(entry.purpose?.letters.map(\.place.lowerBound) ?? [])
+        let dropped = tail.letters.filter { !$0.isSpace && !kept.contains($0.place.lowerBound) }
+        ledger.change(.importBraceToGroup, dropped.map { Replacement($0.place, by: "") }, ["text": tail.text])
     }
 
     /// `Lưu Văn phòng Tỉnh ủy (HMT)`: the bracket stays where it was typed, and what it means is said.

@@ -11,7 +11,8 @@ package struct ImportResult: Sendable, Equatable {
 
     package init() {}
 
-    /// Replaces a stretch of the input. Of two edits, one inside the other, the outer one holds.
+    /// Replaces a stretch of the input. Of two edits, one inside the other, the outer one holds; of two at the same
+    /// place the later one.
     package struct Edit: Sendable, Equatable {
         package var span: SourceSpan
         package var replacement: String

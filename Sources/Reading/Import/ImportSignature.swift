@@ -35,8 +35,10 @@ extension PlainTextImport {
         {
             // `TM. ỦY BAN NHÂN DÂN` with its place on the next line.
             signature.authority[signature.authority.count - 1] = last.joined(to: cell)
-            ledger.change(.importLinesJoined, gap(between: last, and: cell))
-        } else if isCapitals(cell.text) || folded(cell.text) == folded("kiêm") {
+            // The other column may lie between the two lines: the edit stands for a line end alone.
+            let end = last.place.map { [Replacement($0.upperBound..<$0.upperBound, by: "")] } ?? []
+            ledger.change(.importLinesJoined, end)
+        } else if isCapitals(cell.text) || isOne(cell.text, of: ["kiêm"]) {
             signature.office.append(cell)
         } else {
             signature.name = cell

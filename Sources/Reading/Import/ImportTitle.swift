@@ -47,7 +47,8 @@ extension PlainTextImport {
             let text = lines[index].passage.plain
             return isRule(text) || Opening(text) == nil && !isAddresseeLabel(text)
         }
-        if let rule = near.prefix(9).first(where: { isRule(lines[$0].passage.plain) }) { return start..<rule }
+        let title = near.prefix(9).prefix { !hasEndMark(lines[$0].passage.plain) }
+        if let rule = title.first(where: { isRule(lines[$0].passage.plain) }) { return start..<rule }
         guard let first = near.first, isBegun ? continues(lines[first], after: nil) : !isPreamble(lines[first]) else {
             return start..<start
         }

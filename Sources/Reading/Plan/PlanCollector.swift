@@ -24,17 +24,25 @@ struct PlanCollector {
     /// Looks for sections; what belongs to none is not part of the plan.
     private mutating func visit(_ item: OutlineItem) {
         reportUnused(item.leadIns)
-        if let (role, isMixed) = SectionRole.role(of: item.block) {
-            section(item, role: role, isMixed: isMixed, id: item.attributes?.id?.string ?? item.number)
+        if SectionRole.isBackground(item.block) {
+            background(item)
+        } else if let (role, isMixed) = SectionRole.role(of: item.block) {
+            section(item, role: role, isMixed: isMixed)
         } else {
             reportUnused([item.block] + item.prose)
             for child in item.children { visit(child) }
         }
     }
 
-    private mutating func section(_ item: OutlineItem, role: SectionRole, isMixed: Bool, id: String) {
+    private mutating func background(_ item: OutlineItem) {
+        reportUnused(item.leadIns + [item.block] + item.prose)
+        for child in item.children { background(child) }
+    }
+
+    private mutating func section(_ item: OutlineItem, role: SectionRole, isMixed: Bool) {
         var section = item
         if section.children.isEmpty { (section.children, section.prose) = (item.proseItems, []) }
+        let id = section.attributes?.id?.string ?? section.number
         let context = TaskContext().adding(section.attributes, [])
         for child in section.children {
             let part = isMixed ? SectionRole.role(of: child.block)?.role ?? role : role

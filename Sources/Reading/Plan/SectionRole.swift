@@ -13,6 +13,16 @@ enum SectionRole: Sendable {
         (.goals, ["mục đích", "yêu cầu", "mục tiêu", "quan điểm", "chỉ tiêu", "phương châm"]),
     ]
 
+    /// Sections that look back or around: whatever they name, they order nothing.
+    private static let backgrounds: Phrases = [
+        "kết quả", "đánh giá", "tình hình", "thực trạng", "đặc điểm", "ưu điểm", "hạn chế", "tồn tại", "bối cảnh",
+        "khái quát", "sự cần thiết", "căn cứ", "cơ sở",
+    ]
+
+    static func isBackground(_ heading: Block) -> Bool {
+        heading.isHeading && Sentence(heading.text).match(backgrounds, at: 0) > 0
+    }
+
     /// The role of a section, and whether its heading names more than one, so that its parts may differ.
     static func role(of heading: Block) -> (role: SectionRole, isMixed: Bool)? {
         guard heading.isHeading || heading.level.depth <= Level.roman.depth else { return nil }

@@ -1,4 +1,5 @@
 import Diagnostics
+import FormatRules
 import PlanModel
 
 /// A block's text as words, each knowing what divides it from the next.
@@ -39,7 +40,7 @@ struct Sentence: Sendable {
 
     /// True when the keys of `pattern`, divided by spaces, stand at `index`.
     func has(_ pattern: String, at index: Int) -> Bool {
-        guard words.indices.contains(index), pattern.hasPrefix(words[index].key) else { return false }
+        guard words.indices.contains(index), pattern.utf8.starts(with: words[index].key.utf8) else { return false }
         return pattern.split(separator: " ").enumerated().allSatisfy { offset, key in
             index + offset < words.count && words[index + offset].key == key
         }
@@ -88,50 +89,57 @@ struct Sentence: Sendable {
 
     // MARK: Words
 
-    private static let opening: Set<Character> = ["(", "[", "“", "\"", "‘", "'", "*"]
-    private static let closing: Set<Character> = [
-        ")", "]", "”", "\"", "’", "'", "*", ",", ";", ":", ".", "…", "!", "?", "/",
-    ]
+    // Scalars, not characters: the text is composed, and every block of a document comes through here.
+    private static func opens(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "(", "[", "“", "\"", "‘", "'", "*": true
+        default: false
+        }
+    }
+
+    private static func closes(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case ")", "]", "”", "\"", "’", "'", "*", ",", ";", ":", "/": true
+        default: stops(scalar)
+        }
+    }
+
+    private static func stops(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case ".", "…", "!", "?": true
+        default: false
+        }
+    }
 
     private static func words(of text: String) -> [Word] {
-        let pieces = text.split(whereSeparator: \.isWhitespace)
+        let pieces = text.unicodeScalars.split { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\u{A0}" }
         return pieces.indices.map { index in
             word(pieces[index], next: index + 1 < pieces.count ? pieces[index + 1] : nil)
         }
     }
 
-    private static func word(_ piece: Substring, next: Substring?) -> Word {
-        let opened = piece.prefix { opening.contains($0) }
+    private static func word(
+        _ piece: Substring.UnicodeScalarView, next: Substring.UnicodeScalarView?
+    ) -> Word {
+        let opened = piece.prefix(while: opens)
         var bare = piece[opened.endIndex...]
-        while let last = bare.last, closing.contains(last) { bare.removeLast() }
+        while let last = bare.last, closes(last) { bare.removeLast() }
         let tail = piece[bare.endIndex...]
         // A dot divides where a sentence can begin, so that “đề án... phát triển” stays whole.
-        let stops = tail.contains(".") || tail.contains("…") || tail.contains("!") || tail.contains("?")
-        let nextBegins =
-            next.map { $0.drop { opening.contains($0) }.first?.isLetter != true || startsUpper($0) } ?? true
+        let nextBegins = next.map { beginsUpper($0) || !beginsWithLetter($0) } ?? true
         return Word(
-            key: fold(bare), range: bare.startIndex..<bare.endIndex, isCapitalised: startsUpper(bare),
+            key: Fold.name(String(bare)), range: bare.startIndex..<bare.endIndex, isCapitalised: beginsUpper(bare),
             opensBracket: opened.contains("("), closesBracket: tail.contains(")"),
-            endsClause: next == nil || tail.contains(";") || tail.contains(":") || stops && nextBegins,
+            endsClause: next == nil || tail.contains(";") || tail.contains(":")
+                || nextBegins && tail.contains(where: stops),
             endsWithComma: tail.contains(","))
     }
 
-    private static func startsUpper(_ word: Substring) -> Bool {
-        word.drop { opening.contains($0) }.first?.isUppercase ?? false
+    private static func beginsUpper(_ word: Substring.UnicodeScalarView) -> Bool {
+        word.first { !opens($0) }?.properties.isUppercase ?? false
     }
 
-    /// `hoà` and `hòa`, `uỷ` and `ủy` are the same word; authors write either.
-    private static func fold(_ word: Substring) -> String {
-        let word = word.lowercased()
-        for (old, new) in toneMarks where word.hasSuffix(old) && !word.dropLast(old.count).hasSuffix("q") {
-            return word.dropLast(old.count) + new
-        }
-        return word
+    private static func beginsWithLetter(_ word: Substring.UnicodeScalarView) -> Bool {
+        word.first { !opens($0) }?.properties.isAlphabetic ?? false
     }
-
-    private static let toneMarks = [
-        ("oà", "òa"), ("oá", "óa"), ("oả", "ỏa"), ("oã", "õa"), ("oạ", "ọa"),
-        ("oè", "òe"), ("oé", "óe"), ("oẻ", "ỏe"), ("oẽ", "õe"), ("oẹ", "ọe"),
-        ("uỳ", "ùy"), ("uý", "úy"), ("uỷ", "ủy"), ("uỹ", "ũy"), ("uỵ", "ụy"),
-    ]
 }

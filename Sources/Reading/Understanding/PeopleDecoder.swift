@@ -17,8 +17,8 @@ extension ValueDecoder {
         var signature = Signature()
         for entry in record.entries {
             switch entry.key {
-            case .authority: signature.authority = text(entry)
-            case .office: signature.office = text(entry)
+            case .authority: signature.authority = lines(entry)
+            case .office: signature.office = lines(entry)
             case .fullName: signature.name = text(entry)
             case .signatureImage: signature.signatureImage = text(entry)
             case .sealImage: signature.sealImage = text(entry)
@@ -91,10 +91,10 @@ extension ValueDecoder {
         let members = entries[start...].flatMap(\.recipients) + [Recipient(typed.slice(last.name).withoutMarks)]
         entries.removeSubrange(start...)
         entries.append(RecipientEntry(members, purpose: typed.slice(last.purpose)))
-        let names = members.map(\.name.string)
+        let group = members.map { FlowReader.written($0.name.string) }.joined(separator: ", ")
         report(
             .groupStartGuessed, at: span,
-            ["purpose": String(last.purpose), "first": names[0], "group": names.joined(separator: ", ")])
+            ["purpose": String(last.purpose), "first": members[0].name.string, "group": group])
     }
 
     private mutating func recipientEntry(_ record: SourceRecord, at span: SourceSpan) -> RecipientEntry? {

@@ -15,6 +15,15 @@ struct StyledText {
         self.span = span
     }
 
+    /// Where a character of one of its tokens stands in the source: exactly, where the text is as it was typed.
+    func place(of character: Character, in token: Substring) -> SourceSpan? {
+        guard let span, span.end - span.start == text.utf8.count, let index = token.firstIndex(of: character) else {
+            return span
+        }
+        let start = span.start + text.utf8.distance(from: text.startIndex, to: index)
+        return SourceSpan(start: start, end: start + character.utf8.count)
+    }
+
     static func gap(_ width: Length, _ style: TextStyle) -> StyledText {
         var blank = StyledText("", style)
         blank.gap = width
@@ -62,10 +71,12 @@ struct Tokenizer {
     let shaper: any TextShaping
     /// Characters that the face lacks, with the place of the text that holds them.
     private(set) var missing: [(character: Character, span: SourceSpan?)] = []
-    /// What is known of each distinct token of the document, by style.
-    private var tokens: [TextStyle: [String: (shaped: ShapedText, word: Word)]] = [:]
+    private let memory: LayoutMemory
 
-    init(shaper: any TextShaping) { self.shaper = shaper }
+    init(shaper: any TextShaping, memory: LayoutMemory = LayoutMemory()) {
+        self.shaper = shaper
+        self.memory = memory
+    }
 
     mutating func boxes(_ texts: [StyledText], names: [[String]] = []) -> [Box] {
         var boxes: [Box] = []
@@ -83,8 +94,9 @@ struct Tokenizer {
             }
             Self.forEachToken(of: text.text) { token, space in
                 if let token {
-                    let known = known(token, text)
-                    add(Box.Piece(shaped: known.shaped, style: text.style, span: text.span), known.word)
+                    let shaped = shaper.shape(String(token), in: text.style)
+                    missing += shaped.missing.map { ($0, text.place(of: $0, in: token)) }
+                    add(Box.Piece(shaped: shaped, style: text.style, span: text.span), memory.word(of: shaped))
                 }
                 guard let space else { return }
                 if space == .unbreakable, isOpen { boxes[boxes.count - 1].joinsNext = true }
@@ -100,7 +112,7 @@ struct Tokenizer {
     }
 
     /// Calls with each token and the space after it; either may be absent. Spaces are U+0020 and U+00A0.
-    private static func forEachToken(of text: String, _ body: (String?, Space?) -> Void) {
+    private static func forEachToken(of text: String, _ body: (Substring?, Space?) -> Void) {
         let bytes = text.utf8
         var start = bytes.startIndex
         var index = start
@@ -109,26 +121,14 @@ struct Tokenizer {
             let isPlain = bytes[index] == 0x20
             let isUnbreakable = bytes[index] == 0xC2 && next < bytes.endIndex && bytes[next] == 0xA0
             if isPlain || isUnbreakable {
-                body(start < index ? String(text[start..<index]) : nil, isPlain ? .plain : .unbreakable)
+                body(start < index ? text[start..<index] : nil, isPlain ? .plain : .unbreakable)
                 start = isPlain ? next : bytes.index(after: next)
                 index = start
             } else {
                 index = next
             }
         }
-        if start < bytes.endIndex { body(String(text[start...]), nil) }
-    }
-
-    private mutating func known(_ token: String, _ text: StyledText) -> (shaped: ShapedText, word: Word) {
-        let known: (shaped: ShapedText, word: Word)
-        if let found = tokens[text.style]?[token] {
-            known = found
-        } else {
-            known = (shaper.shape(token, in: text.style), Word(token))
-            tokens[text.style, default: [:]][token] = known
-        }
-        for character in known.shaped.missing { missing.append((character, text.span)) }
-        return known
+        if start < bytes.endIndex { body(text[start...], nil) }
     }
 
     private func blank(_ width: Length, _ style: TextStyle) -> Box.Piece {
@@ -138,5 +138,22 @@ struct Tokenizer {
             text: String(repeating: " ", count: count),
             glyphs: Array(repeating: space.glyphs, count: count).flatMap(\.self), width: space.width * count)
         return Box.Piece(shaped: shaped, style: style)
+    }
+}
+
+/// What a worker learns about tokens and keeps from one document to the next.
+package final class LayoutMemory {
+    /// Keyed by identity, which the shaper's own cache keeps steady and which costs no look at the text.
+    private var words: [ObjectIdentifier: (shaped: ShapedText, word: Word)] = [:]
+    private static let limit = 20_000
+
+    package init() {}
+
+    func word(of shaped: ShapedText) -> Word {
+        if let known = words[ObjectIdentifier(shaped)] { return known.word }
+        if words.count >= Self.limit { words.removeAll(keepingCapacity: true) }
+        let word = Word(shaped.text)
+        words[ObjectIdentifier(shaped)] = (shaped, word)
+        return word
     }
 }

@@ -48,10 +48,10 @@ final class Composer {
         var span: SourceSpan?
     }
 
-    init(profile: Profile, shaper: any TextShaping) {
+    init(profile: Profile, shaper: any TextShaping, memory: LayoutMemory) {
         self.profile = profile
         self.shaper = shaper
-        tokenizer = Tokenizer(shaper: shaper)
+        tokenizer = Tokenizer(shaper: shaper, memory: memory)
     }
 
     func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
@@ -65,8 +65,8 @@ final class Composer {
             let code = character.unicodeScalars.map { "U+" + String($0.value, radix: 16, uppercase: true) }
             report(
                 Diagnostic(
-                    .missingGlyph, at: span,
-                    ["character": String(character), "code": code.joined(separator: " "), "family": shaper.family]))
+                    .glyphMissing, at: span,
+                    ["character": String(character), "codes": code.joined(separator: " "), "family": shaper.family]))
         }
         reportedMissing = tokenizer.missing.count
         return boxes
@@ -100,7 +100,8 @@ final class Composer {
         splitLongBoxes(&boxes, setting)
         let spaces = spaces(after: boxes)
         let width = setting.width - setting.hanging
-        let ranges = setting.balanced
+        let ranges =
+            setting.balanced
             ? LineBreaking.balanced(boxes, spaces: spaces, width: width)
             : LineBreaking.greedy(boxes, spaces: spaces, width: width, indent: setting.indent - setting.hanging)
         return ranges.enumerated().map { number, range in
