@@ -18,7 +18,9 @@ enum Vanban {
     }
 
     /// Only the one face that all tests use is installed.
-    private static let plain = ["FONTCONFIG_FILE": fonts.path("fonts.conf"), "NO_COLOR": "1"]
+    private static let plain = ["FONTCONFIG_FILE": fontSetUp, "NO_COLOR": "1"]
+
+    static var fontSetUp: String { fonts.path("fonts.conf") }
 
     private static let fonts: TemporaryFolder = {
         // A temporary folder that cannot be made shows in every test that runs the program.
