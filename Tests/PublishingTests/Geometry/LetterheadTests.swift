@@ -92,4 +92,19 @@ struct LetterheadTests {
             #expect((13 * 1.107 + 6...13 * 1.25 + 6.5).contains(step), "\(step) pt")
         }
     }
+
+    /// What is not known yet is left for the hand: 15 mm for a number, 10 mm for a day, a month, a year.
+    @Test("Blanks are wide enough to write in", arguments: ["hd05", "hd36", "nd30"])
+    func blanks(profile: String) throws {
+        let published = try Published(Source(profile: profile, number: "", place: "", date: ""))
+        let reading = published.reading(.poppler)
+        let joint = profile == "nd30" ? "/" : "-"
+        let (number, symbol) = (try reading.line(profile == "nd30" ? "Số:" : "Số"), try reading.line("\(joint)KH/ĐU"))
+        #expect((15...18).contains(symbol.left - number.right))
+        let date = try [", ngày", "tháng", "năm"].map { try reading.line($0) }
+        for (word, next) in zip(date, date.dropFirst()) { #expect((10...13).contains(next.left - word.right)) }
+        #expect(near(number.baseline, date[0].baseline, 0.05))
+        #expect(date[0].left - 10 > symbol.right)
+        #expect(date[2].right + 10 <= 195 + 0.05)
+    }
 }

@@ -6,6 +6,8 @@ struct Source {
     var signatures = [(authority: "T/M BAN THƯỜNG VỤ", office: "PHÓ BÍ THƯ", name: "Trần Văn Mẫu")]
     /// Lines of the list, as they stand behind the dash.
     var recipients = ["Các cơ quan, đơn vị trực thuộc", "Lưu Văn phòng"]
+    var number = "7"
+    var place = "Hòa Bình"
     var date = "05/6/2026"
     var body = ["Nội dung."]
 
@@ -17,7 +19,8 @@ struct Source {
             [
                 "---", "thể thức: \(profile)", "loại: \(kind)", "cơ quan cấp trên:",
             ] + superior.map { "  - \($0)" } + [
-                "cơ quan: ĐẢNG ỦY PHƯỜNG HÒA BÌNH", "số: 7", "ký hiệu: KH/ĐU", "địa danh: Hòa Bình", "ngày: \(date)",
+                "cơ quan: ĐẢNG ỦY PHƯỜNG HÒA BÌNH", "số: \(number)", "ký hiệu: KH/ĐU", "địa danh: \(place)",
+                "ngày: \(date)",
                 "trích yếu: thử dàn trang", "ký:",
             ] + signers + ["nơi nhận:"] + recipients.map { "  - \($0)" } + ["---", ""]
         return (front + [body.joined(separator: "\n\n")]).joined(separator: "\n") + "\n"
