@@ -62,10 +62,12 @@ struct Tokenizer {
     let shaper: any TextShaping
     /// Characters that the face lacks, with the place of the text that holds them.
     private(set) var missing: [(character: Character, span: SourceSpan?)] = []
-    /// What is known of each distinct token of the document, by style.
-    private var tokens: [TextStyle: [String: (shaped: ShapedText, word: Word)]] = [:]
+    private let memory: LayoutMemory
 
-    init(shaper: any TextShaping) { self.shaper = shaper }
+    init(shaper: any TextShaping, memory: LayoutMemory = LayoutMemory()) {
+        self.shaper = shaper
+        self.memory = memory
+    }
 
     mutating func boxes(_ texts: [StyledText], names: [[String]] = []) -> [Box] {
         var boxes: [Box] = []
@@ -83,8 +85,9 @@ struct Tokenizer {
             }
             Self.forEachToken(of: text.text) { token, space in
                 if let token {
-                    let known = known(token, text)
-                    add(Box.Piece(shaped: known.shaped, style: text.style, span: text.span), known.word)
+                    let shaped = shaper.shape(token, in: text.style)
+                    for character in shaped.missing { missing.append((character, text.span)) }
+                    add(Box.Piece(shaped: shaped, style: text.style, span: text.span), memory.word(of: shaped))
                 }
                 guard let space else { return }
                 if space == .unbreakable, isOpen { boxes[boxes.count - 1].joinsNext = true }
@@ -119,18 +122,6 @@ struct Tokenizer {
         if start < bytes.endIndex { body(String(text[start...]), nil) }
     }
 
-    private mutating func known(_ token: String, _ text: StyledText) -> (shaped: ShapedText, word: Word) {
-        let known: (shaped: ShapedText, word: Word)
-        if let found = tokens[text.style]?[token] {
-            known = found
-        } else {
-            known = (shaper.shape(token, in: text.style), Word(token))
-            tokens[text.style, default: [:]][token] = known
-        }
-        for character in known.shaped.missing { missing.append((character, text.span)) }
-        return known
-    }
-
     private func blank(_ width: Length, _ style: TextStyle) -> Box.Piece {
         let space = shaper.shape(" ", in: style)
         let count = (width.units + space.width.units - 1) / max(1, space.width.units)
@@ -138,5 +129,22 @@ struct Tokenizer {
             text: String(repeating: " ", count: count),
             glyphs: Array(repeating: space.glyphs, count: count).flatMap(\.self), width: space.width * count)
         return Box.Piece(shaped: shaped, style: style)
+    }
+}
+
+/// What a worker learns about tokens and keeps from one document to the next.
+package final class LayoutMemory {
+    /// Keyed by identity, which the shaper's own cache keeps steady and which costs no look at the text.
+    private var words: [ObjectIdentifier: (shaped: ShapedText, word: Word)] = [:]
+    private static let limit = 20_000
+
+    package init() {}
+
+    func word(of shaped: ShapedText) -> Word {
+        if let known = words[ObjectIdentifier(shaped)] { return known.word }
+        if words.count >= Self.limit { words.removeAll(keepingCapacity: true) }
+        let word = Word(shaped.text)
+        words[ObjectIdentifier(shaped)] = (shaped, word)
+        return word
     }
 }

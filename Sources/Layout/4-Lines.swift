@@ -42,10 +42,10 @@ final class Composer {
     private var tokenizer: Tokenizer
     private var reportedMissing = 0
 
-    init(profile: Profile, shaper: any TextShaping) {
+    init(profile: Profile, shaper: any TextShaping, memory: LayoutMemory) {
         self.profile = profile
         self.shaper = shaper
-        tokenizer = Tokenizer(shaper: shaper)
+        tokenizer = Tokenizer(shaper: shaper, memory: memory)
     }
 
     func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }

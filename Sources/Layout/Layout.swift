@@ -14,9 +14,9 @@ package struct LayoutOptions: Sendable {
 /// From a document and a profile to pages of placed values: the layout on one screen.
 package func layOut(
     _ document: OfficialDocument, profile: Profile, symbol: String?, shaper: any TextShaping,
-    options: LayoutOptions = LayoutOptions()
+    memory: LayoutMemory = LayoutMemory(), options: LayoutOptions = LayoutOptions()
 ) -> Outcome<PagedDocument> {
-    let composer = Composer(profile: profile, shaper: shaper)
+    let composer = Composer(profile: profile, shaper: shaper, memory: memory)
     composer.names = document.signatures.compactMap(\.name).map { $0.string.split(separator: " ").map(String.init) }
 
     var flow = [Letterhead(composer: composer, document: document, symbol: symbol).line()]

@@ -43,6 +43,7 @@ package final class Publisher {
     package let store: ResourceStore
     package let naming: Naming
     private let typesetter: Typesetter
+    private let memory = LayoutMemory()
     private var profiles: [String: Profile] = [:]
 
     /// - Parameter fontDirectories: looks for the face only here; nil asks the machine's font set-up.
@@ -90,7 +91,7 @@ package final class Publisher {
             let symbol = naming.symbol(of: document, in: profile)
             diagnostics += Remarks.about(document, profile: profile, naming: naming, symbol: symbol)
             let outcome = Layout.layOut(
-                document, profile: profile, symbol: symbol, shaper: session,
+                document, profile: profile, symbol: symbol, shaper: session, memory: memory,
                 options: LayoutOptions(duplex: settings.duplex))
             var laid = LaidOutDocument(
                 document: document, profile: profile, symbol: symbol, pages: outcome.value, family: session.family)

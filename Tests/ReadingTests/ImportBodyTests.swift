@@ -78,6 +78,7 @@ struct ImportBodyTests {
         ("2 * 3 = 6", "2 \\* 3 = 6"), ("C:\\Windows", "C:\\\\Windows"),
         ("giao việc {hạn: 1/1}", "giao việc \\{hạn: 1/1}"),
         ("![a](b.png)", "\\![a](b.png)"), ("(*) chú thích (*)", "(\\*) chú thích (\\*)"), ("{a} b.", "{a} b."),
+        ("giao việc {a}.", "giao việc \\{a}."), ("{{a}}", "\\{\\{a}}"),
     ])
     func textThatLooksLikeMarkupIsEscaped(_ typed: String, _ expected: String) throws {
         #expect(try body("Mở đầu.\n\n" + typed) == ["Mở đầu.", expected])

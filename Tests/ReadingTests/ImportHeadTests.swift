@@ -70,6 +70,11 @@ struct ImportHeadTests {
         #expect(source.contains("trích yếu:\n  - CỦA BAN THƯỜNG VỤ THÀNH UỶ\n  - về phát triển kinh tế\n"))
     }
 
+    @Test func addresseesStandAboveOrBelowTheTitle() throws {
+        let source = try Importing.source("TỜ TRÌNH\nvề việc a\n-----\nKính trình: Ban Thường vụ.\n\nNội dung.")
+        #expect(source.contains("kính trình: Ban Thường vụ\n") && source.hasSuffix("---\n\nNội dung.\n"))
+    }
+
     @Test func withoutAKindTheTextIsKeptAndTheKindAskedFor() throws {
         let result = try Importing.run("Một đoạn văn.\n\nMột đoạn nữa.").value
         #expect(result.source.contains("loại:\n"))

@@ -199,6 +199,11 @@ extension Message {
         vi: "không rõ dòng “{text}” ở cuối văn bản là thành phần nào; dòng được giữ ở cuối nội dung",
         en: "the line “{text}” at the foot could not be placed; it is kept at the end of the body")
 
+    package static let importSignerLines = Message(
+        "VB259", .warning,
+        vi: "“{text}” gồm nhiều dòng, được ghi trên một dòng ở mục “{key}”",
+        en: "“{text}” has several lines and is written on one in “{key}”")
+
     // MARK: Questions about the text
 
     package static let importMaybeCut = Message(
@@ -268,7 +273,8 @@ extension Message {
         .importNumberMissing, .importPlaceMissing, .importDateMissing, .importStrayHead, .importGroupGuessed,
         .importArchiveCopies, .importArchiveDrafter, .importRecipientsMissing, .importSignerMissing, .importTwoSigners,
         .importStrayFoot, .importMaybeCut, .importLoneNumber, .importTable, .importNearTwin, .importWordOrder,
-        .importToneStyle, .importUndatedCitation, .importSubjectDiffers, .importNoEndMark, .importEmpty,
+        .importToneStyle, .importUndatedCitation, .importSubjectDiffers, .importNoEndMark, .importSignerLines,
+        .importEmpty,
         .importOfSource,
     ]
 }

@@ -53,9 +53,10 @@ extension PlainTextImport {
     /// The foot begins with `Nơi nhận:` or the signature, whichever comes first.
     private static func findFoot(in lines: [Line], from start: Int) -> Range<Int> {
         guard start < lines.count else { return lines.count..<lines.count }
-        let cells = { (index: Int) in columns(of: lines[index]).map(\.plain) }
-        let label = (start..<lines.count).first { cells($0).contains(where: isRecipientsLabel) }
-        let authorities = (start..<lines.count).filter { cells($0).contains(where: isAuthority) }
+        // A paragraph is neither label nor authority: long lines are not worth taking apart.
+        let cells = lines.map { $0.passage.letters.count > 240 ? [] : columns(of: $0).map(\.plain) }
+        let label = (start..<lines.count).first { cells[$0].contains(where: isRecipientsLabel) }
+        let authorities = (start..<lines.count).filter { cells[$0].contains(where: isAuthority) }
         let landmark = label ?? authorities.last
         let annexFrom = landmark ?? start
         let end = (annexFrom..<lines.count).first { isAnnexHeading(lines[$0].passage.plain) } ?? lines.count

@@ -25,6 +25,8 @@ extension PlainTextImport {
         var date: Field?
         var subject: [Passage] = []
         var addressees: [Field] = []
+        /// `kính gửi` or `kính trình`, as the author wrote it.
+        var addresseeKey = "kính gửi"
         /// `độ khẩn`, `độ mật`, `phạm vi`, `dự thảo`, by key.
         var marks: [(key: String, field: Field)] = []
         /// True for a typed `ĐẢNG CỘNG SẢN VIỆT NAM`, false for the State's title, nil without either.
@@ -74,10 +76,11 @@ extension PlainTextImport {
             isAddresseeLabel(lines[label].passage.plain)
         else { return start }
         let line = lines[label].passage.trimmed
+        if opens(line.plain.filter { $0 != ":" }, with: ["kính trình"]) { head.addresseeKey = "kính trình" }
         let labelLength = (line.letters.firstIndex { $0.character == ":" } ?? line.letters.count - 1) + 1
         ledger.change(
             .importLabelToField, [line[0..<labelLength]].compactMap(\.place).map { Replacement($0, by: "") },
-            ["text": line[0..<labelLength].text, "key": "kính gửi"])
+            ["text": line[0..<labelLength].text, "key": head.addresseeKey])
         var entries = [line.dropFirst(labelLength).trimmed].filter { !$0.isBlank }
         var index = label + 1
         while index < end {

@@ -1,19 +1,20 @@
 extension PlainTextImport {
     /// Step 8: what a careful reader would ask the author. Nothing is changed here.
     static func ask(about head: Head, _ body: [Paragraph], _ ledger: inout Ledger) {
-        let passages = head.subject + body.map(\.passage)
-        askNearTwins(in: passages, &ledger)
-        askWordOrder(in: passages, &ledger)
-        askToneStyle(in: passages, &ledger)
-        askCitations(subject: head.subject, body: body.map(\.passage), &ledger)
-        askOpening(subject: head.subject, body: body.map(\.passage), &ledger)
+        let title = head.subject.map(\.words)
+        let texts = body.map(\.passage.words)
+        askNearTwins(in: title + texts, &ledger)
+        askWordOrder(in: title + texts, &ledger)
+        askToneStyle(in: title + texts, &ledger)
+        askCitations(title: title, body: texts, &ledger)
+        askOpening(title: title, body: body, &ledger)
         askEndMarks(of: body, &ledger)
     }
 
     /// `đảm bảo` beside `bảo đảm`: the rarer of the two, wherever it stands.
-    private static func askWordOrder(in passages: [Passage], _ ledger: inout Ledger) {
-        let pairs = passages.flatMap { phrases(of: $0.words, length: 2) }
-        let found = ["đảm bảo", "bảo đảm"].map { phrase in pairs.filter { $0.key == folded(phrase) } }
+    private static func askWordOrder(in texts: [[Word]], _ ledger: inout Ledger) {
+        let pairs = texts.flatMap { phrases(of: $0, length: 2) }
+        let found = ["đảm bảo", "bảo đảm"].map(folded).map { key in pairs.filter { $0.key == key } }
         guard let rare = found.min(by: { $0.count < $1.count }), let common = found.max(by: { $0.count <= $1.count }),
             let other = common.first
         else { return }
@@ -25,8 +26,8 @@ extension PlainTextImport {
     }
 
     /// Two ways to set a tone mark (`hòa`, `hoà`) in one text: asked once, at the first of the rarer ones.
-    private static func askToneStyle(in passages: [Passage], _ ledger: inout Ledger) {
-        let words = passages.flatMap(\.words).compactMap { word in ToneStyle(of: word.text).map { (word, $0) } }
+    private static func askToneStyle(in texts: [[Word]], _ ledger: inout Ledger) {
+        let words = texts.joined().compactMap { word in ToneStyle(of: word).map { (word, $0) } }
         let old = words.filter { $0.1 == .onFirst }.map(\.0)
         let new = words.filter { $0.1 == .onSecond }.map(\.0)
         let (rare, common) = old.count < new.count ? (old, new) : (new, old)
@@ -40,12 +41,11 @@ extension PlainTextImport {
         case onFirst, onSecond
 
         /// Only syllables that end in `oa`, `oe` or `uy` have two ways; `quý` has one.
-        init?(of word: String) {
-            let letters = Array(word.lowercased())
-            let syllable = Syllable(word)
+        init?(of word: Word) {
+            let syllable = word.syllable
             let isOpen = ["oa", "oe", "uy"].contains(where: syllable.shaped.hasSuffix)
             guard isOpen, !syllable.tone.isEmpty, !syllable.base.hasSuffix("quy") else { return nil }
-            self = Syllable(String(letters[letters.count - 1])).tone.isEmpty ? .onFirst : .onSecond
+            self = Syllable(word.text.suffix(1)).tone.isEmpty ? .onFirst : .onSecond
         }
     }
 
@@ -73,7 +73,7 @@ extension PlainTextImport {
         return (0...words.count - length).compactMap { start in
             let slice = words[start..<start + length]
             guard !slice.dropFirst().contains(where: \.followsPause) else { return nil }
-            return Phrase(words: slice, key: slice.map { folded($0.text) }.joined(separator: " "))
+            return Phrase(words: slice, key: slice.map(\.syllable.key).joined(separator: " "))
         }
     }
 }

@@ -10,7 +10,7 @@ extension PlainTextImport {
         lines += entry("ngày", head.date.map { [$0.text] } ?? [])
         for mark in head.marks { lines += entry(mark.key, [mark.field.text]) }
         lines += entry("trích yếu", head.subject.map(\.text))
-        if !head.addressees.isEmpty { lines += entry("kính gửi", head.addressees.map(\.text)) }
+        if !head.addressees.isEmpty { lines += entry(head.addresseeKey, head.addressees.map(\.text)) }
         lines += signatures(foot.signatures)
         if !foot.recipients.isEmpty { lines += ["nơi nhận:"] + foot.recipients.map { "  - " + recipient($0) } }
         lines.append("---")
@@ -29,13 +29,16 @@ extension PlainTextImport {
         return ["ký:"]
             + signatures.flatMap { signature -> [String] in
                 var lines: [String] = []
-                if !signature.authority.isEmpty { lines += entry("quyền hạn", signature.authority.map(\.text)) }
-                if !signature.office.isEmpty { lines += entry("chức vụ", signature.office.map(\.text)) }
+                if !signature.authority.isEmpty { lines += entry("quyền hạn", [oneLine(signature.authority)]) }
+                if !signature.office.isEmpty { lines += entry("chức vụ", [oneLine(signature.office)]) }
                 lines += entry("họ tên", signature.name.map { [$0.text] } ?? [])
                 guard signatures.count > 1 else { return lines.map { "  " + $0 } }
                 return lines.enumerated().map { ($0.offset == 0 ? "  - " : "    ") + $0.element }
             }
     }
+
+    /// A signer has one authority and one office, each on one line.
+    private static func oneLine(_ lines: [Passage]) -> String { lines.map(\.text).joined(separator: " ") }
 
     /// A name as typed, or `{nhóm: […], mục đích: …}`.
     private static func recipient(_ field: RecipientField) -> String {
@@ -118,7 +121,8 @@ extension PlainTextImport.Passage {
         for index in letters.indices.dropLast() where letters[index].character == "!" {
             if letters[index + 1].character == "[" { positions.insert(index) }
         }
-        if letters.last?.character == "}" {
+        // An end mark may stand behind a block.
+        if letters.last(where: { !$0.isSpace && !".;,:/".contains($0.character) })?.character == "}" {
             positions.formUnion(letters.indices.filter { letters[$0].character == "{" })
         }
         return positions

@@ -1,8 +1,8 @@
 extension PlainTextImport {
     /// A numbered document is cited with its date the first time; title and body count as one text.
-    static func askCitations(subject: [Passage], body: [Passage], _ ledger: inout Ledger) {
-        var known = Set(subject.flatMap { citations(in: $0.words) }.filter(\.isDated).map(\.symbol))
-        for citation in body.flatMap({ citations(in: $0.words) }) where known.insert(citation.symbol).inserted {
+    static func askCitations(title: [[Word]], body: [[Word]], _ ledger: inout Ledger) {
+        var known = Set(title.flatMap(citations).filter(\.isDated).map(\.symbol))
+        for citation in body.flatMap(citations) where known.insert(citation.symbol).inserted {
             guard !citation.isDated else { continue }
             ledger.ask(.importUndatedCitation, at: citation.place, ["text": citation.text])
         }
@@ -18,7 +18,7 @@ extension PlainTextImport {
     /// `Chỉ thị số 52-CT/TU`, `Nghị định số 30/2020/NĐ-CP`, dated when `ngày` comes next.
     private static func citations(in words: [Word]) -> [Citation] {
         words.indices.compactMap { index in
-            guard index > 0, isOne(words[index - 1].text, of: ["số"]), isSymbol(words[index].text) else { return nil }
+            guard index > 0, isSymbol(words[index].text), isOne(words[index - 1].text, of: ["số"]) else { return nil }
             let start = nameStart(before: index - 1, in: words)
             let next = words.dropFirst(index + 1).first
             return Citation(
@@ -45,11 +45,11 @@ extension PlainTextImport {
     }
 
     /// Where the opening sentence repeats the subject with other words in it: a slip in one of the two.
-    static func askOpening(subject: [Passage], body: [Passage], _ ledger: inout Ledger) {
-        let title = subject.flatMap(\.words)
-        guard title.count >= 6, let opening = body.prefix(12).first(where: { Opening($0.plain) == nil }) else { return }
-        let words = Array(opening.words.prefix(title.count * 2 + 20))
-        let matches = alignment(title.map { folded($0.text) }, words.map { folded($0.text) })
+    static func askOpening(title: [[Word]], body: [Paragraph], _ ledger: inout Ledger) {
+        let title = title.flatMap { $0 }
+        guard title.count >= 6, let opening = body.prefix(12).first(where: { $0.opening == nil }) else { return }
+        let words = Array(opening.passage.words.prefix(title.count * 2 + 20))
+        let matches = alignment(title.map(\.syllable.key), words.map(\.syllable.key))
         guard matches.count * 10 >= title.count * 6 else { return }
         for (left, right) in zip(matches, matches.dropFirst()) {
             let missing = title[left.0 + 1..<right.0]

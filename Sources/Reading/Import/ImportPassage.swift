@@ -11,7 +11,8 @@ extension PlainTextImport {
         var place: Place
         var style: Style = []
 
-        var isSpace: Bool { character.isWhitespace }
+        /// Step 1 has turned all other white space into these two.
+        var isSpace: Bool { character == " " || character == "\t" }
     }
 
     /// A stretch of text in which every character still knows its place, whatever was moved or dropped around it.
@@ -20,7 +21,14 @@ extension PlainTextImport {
 
         var text: String { String(letters.map(\.character)) }
         /// The text with single spaces: what recognition works on.
-        var plain: String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+        var plain: String {
+            var plain = ""
+            for letter in letters where !letter.isSpace || plain.last.map({ $0 != " " }) ?? false {
+                plain.append(letter.isSpace ? " " : letter.character)
+            }
+            if plain.last == " " { plain.removeLast() }
+            return plain
+        }
         var isBlank: Bool { letters.allSatisfy(\.isSpace) }
         var isBold: Bool { !isBlank && letters.allSatisfy { $0.isSpace || $0.style.contains(.bold) } }
         var place: Place? {
@@ -75,8 +83,9 @@ extension PlainTextImport {
                 index = end
             }
             ledger.change(.importSpacesCollapsed, runs)
-            ledger.change(.importSpaceBeforeMark, marks, ["text": Passage(letters: result).excerpt])
-            return Passage(letters: result)
+            let tidied = Passage(letters: result)
+            if !marks.isEmpty { ledger.change(.importSpaceBeforeMark, marks, ["text": tidied.excerpt]) }
+            return tidied
         }
 
         /// Enough of the text to know it by.

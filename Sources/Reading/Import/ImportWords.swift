@@ -1,5 +1,3 @@
-import Foundation
-
 extension PlainTextImport {
     /// The kinds of document, with the symbol that stands in their number: Party first, where the two differ.
     static let kinds: [(name: String, party: String, state: String)] = [
@@ -17,9 +15,10 @@ extension PlainTextImport {
 
     /// The kind that a text names, however it is cased and wherever its tone marks stand.
     static func kind(named text: String) -> (name: String, party: String, state: String)? {
-        let wanted = folded(text)
-        return kinds.first { folded($0.name) == wanted }
+        kindsByFold[folded(text)]
     }
+
+    private static let kindsByFold = Dictionary(uniqueKeysWithValues: kinds.map { (folded($0.name), $0) })
 
     /// The longest kind that a line of capitals opens with, and the number of its characters.
     static func kindOpening(_ text: String) -> String? {
@@ -45,7 +44,7 @@ extension PlainTextImport {
     static func isOffice(_ text: String) -> Bool {
         guard isCapitals(text), text.count <= 80 else { return false }
         let words = " " + folded(text) + " "
-        return offices.contains { words.contains(" " + folded($0) + " ") }
+        return offices.contains { words.contains($0) }
     }
 
     private static let offices = [
@@ -54,7 +53,7 @@ extension PlainTextImport {
         "tổng cục trưởng", "hiệu trưởng", "viện trưởng", "chánh thanh tra", "chánh án", "tổng giám đốc",
         "chỉ huy trưởng",
         "chủ trì", "thư ký", "người ghi biên bản", "trưởng tiểu ban", "chi cục trưởng", "phó trưởng ban",
-    ]
+    ].map { " " + folded($0) + " " }
 
     /// Two to six words, each with a capital first letter, as names are: `Nguyễn Hoài Anh`, `PGS.TS. Lê Thị B`.
     static func isName(_ text: String) -> Bool {
@@ -100,64 +99,5 @@ extension PlainTextImport {
     static func opens(_ text: String, with phrases: [String]) -> Bool {
         let text = folded(text) + " "
         return phrases.contains { text.hasPrefix(folded($0) + " ") }
-    }
-
-    /// A word taken apart into letters, shapes (â, ơ, đ) and tone.
-    struct Syllable {
-        /// Letters without any mark.
-        var base = ""
-        /// Letters with their shape and without the tone.
-        var shaped = ""
-        var tone = ""
-
-        init(_ word: some StringProtocol) {
-            for scalar in word.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars {
-                switch scalar.value {
-                case 0x300, 0x301, 0x303, 0x309, 0x323: tone.unicodeScalars.append(scalar)
-                case 0x302, 0x306, 0x31B: shaped.unicodeScalars.append(scalar)
-                default:
-                    base.unicodeScalars.append(scalar == "đ" ? "d" : scalar)
-                    shaped.unicodeScalars.append(scalar)
-                }
-            }
-        }
-
-        var key: String { tone.isEmpty ? shaped : shaped + "'" + tone }
-
-        /// Whether two words are written with the same letters and differ in the tone alone, or in one shape alone.
-        func isOneMark(from other: Syllable) -> Bool {
-            guard base == other.base, key != other.key else { return false }
-            return (tone == other.tone) != (shaped == other.shaped)
-        }
-    }
-
-    /// A word of a passage, without the punctuation round it.
-    struct Word {
-        var text: String
-        var place: Place
-        /// Punctuation stands between it and the word before, or it is the first.
-        var followsPause: Bool
-    }
-}
-
-extension PlainTextImport.Passage {
-    /// The words in order; a token of punctuation alone is a pause.
-    var words: [PlainTextImport.Word] {
-        var words: [PlainTextImport.Word] = []
-        var paused = true
-        for token in letters.split(whereSeparator: \.isSpace) {
-            let isPart = { (letter: PlainTextImport.Letter) in letter.character.isLetter || letter.character.isNumber }
-            guard let first = token.firstIndex(where: isPart), let last = token.lastIndex(where: isPart) else {
-                paused = true
-                continue
-            }
-            words.append(
-                PlainTextImport.Word(
-                    text: String(token[first...last].map(\.character)),
-                    place: token[first].place.lowerBound..<token[last].place.upperBound,
-                    followsPause: paused || first > token.startIndex))
-            paused = last < token.endIndex - 1
-        }
-        return words
     }
 }
