@@ -15,6 +15,15 @@ struct StyledText {
         self.span = span
     }
 
+    /// Where a character of one of its tokens stands in the source: exactly, where the text is as it was typed.
+    func place(of character: Character, in token: Substring) -> SourceSpan? {
+        guard let span, span.end - span.start == text.utf8.count, let index = token.firstIndex(of: character) else {
+            return span
+        }
+        let start = span.start + text.utf8.distance(from: text.startIndex, to: index)
+        return SourceSpan(start: start, end: start + character.utf8.count)
+    }
+
     static func gap(_ width: Length, _ style: TextStyle) -> StyledText {
         var blank = StyledText("", style)
         blank.gap = width
@@ -85,8 +94,8 @@ struct Tokenizer {
             }
             Self.forEachToken(of: text.text) { token, space in
                 if let token {
-                    let shaped = shaper.shape(token, in: text.style)
-                    for character in shaped.missing { missing.append((character, text.span)) }
+                    let shaped = shaper.shape(String(token), in: text.style)
+                    missing += shaped.missing.map { ($0, text.place(of: $0, in: token)) }
                     add(Box.Piece(shaped: shaped, style: text.style, span: text.span), memory.word(of: shaped))
                 }
                 guard let space else { return }
@@ -103,7 +112,7 @@ struct Tokenizer {
     }
 
     /// Calls with each token and the space after it; either may be absent. Spaces are U+0020 and U+00A0.
-    private static func forEachToken(of text: String, _ body: (String?, Space?) -> Void) {
+    private static func forEachToken(of text: String, _ body: (Substring?, Space?) -> Void) {
         let bytes = text.utf8
         var start = bytes.startIndex
         var index = start
@@ -112,14 +121,14 @@ struct Tokenizer {
             let isPlain = bytes[index] == 0x20
             let isUnbreakable = bytes[index] == 0xC2 && next < bytes.endIndex && bytes[next] == 0xA0
             if isPlain || isUnbreakable {
-                body(start < index ? String(text[start..<index]) : nil, isPlain ? .plain : .unbreakable)
+                body(start < index ? text[start..<index] : nil, isPlain ? .plain : .unbreakable)
                 start = isPlain ? next : bytes.index(after: next)
                 index = start
             } else {
                 index = next
             }
         }
-        if start < bytes.endIndex { body(String(text[start...]), nil) }
+        if start < bytes.endIndex { body(text[start...], nil) }
     }
 
     private func blank(_ width: Length, _ style: TextStyle) -> Box.Piece {

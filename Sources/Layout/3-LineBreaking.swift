@@ -42,7 +42,8 @@ enum LineBreaking {
         while high - low > 290 {
             let middle = (low + high) / 2
             let trial = greedy(boxes, spaces: spaces, width: Length(units: middle))
-            let fits = trial.count == fewest.count
+            let fits =
+                trial.count == fewest.count
                 && trial.allSatisfy { natural($0, boxes, spaces).units <= middle }
             if fits { high = middle } else { low = middle }
         }

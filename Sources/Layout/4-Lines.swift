@@ -57,8 +57,8 @@ final class Composer {
             let code = character.unicodeScalars.map { "U+" + String($0.value, radix: 16, uppercase: true) }
             report(
                 Diagnostic(
-                    .missingGlyph, at: span,
-                    ["character": String(character), "code": code.joined(separator: " "), "family": shaper.family]))
+                    .glyphMissing, at: span,
+                    ["character": String(character), "codes": code.joined(separator: " "), "family": shaper.family]))
         }
         reportedMissing = tokenizer.missing.count
         return boxes
@@ -92,7 +92,8 @@ final class Composer {
         splitLongBoxes(&boxes, setting)
         let spaces = spaces(after: boxes)
         let width = setting.width - setting.hanging
-        let ranges = setting.balanced
+        let ranges =
+            setting.balanced
             ? LineBreaking.balanced(boxes, spaces: spaces, width: width)
             : LineBreaking.greedy(boxes, spaces: spaces, width: width, indent: setting.indent - setting.hanging)
         return ranges.enumerated().map { number, range in

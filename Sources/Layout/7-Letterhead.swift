@@ -20,7 +20,7 @@ struct Letterhead {
         let top = max(left.height, right.height) + spacing.headRowGap.value
         var under = numberStack(width: columns.left)
         let date = dateStack(width: columns.right)
-        under.append(marks(width: columns.left))
+        under.append(draftMark(width: columns.left))
         items += under.items.map { $0.moved(x: .zero, y: top) }
         // Number and date stand on one line (NĐ 30 PL I.II.4), whatever their sizes.
         let drop = (under.firstBaseline ?? .zero) - (date.firstBaseline ?? .zero)
@@ -47,7 +47,8 @@ struct Letterhead {
         let usual = total.scaled(by: 0.53)
         let right = max(rightNeed, min(usual, total - leftNeed))
         if total - right < .millimetres(40) {
-            composer.report(Diagnostic(.placeTooLong, at: document.place?.span, ["place": document.place?.string ?? ""]))
+            let place = ["place": document.place?.string ?? ""]
+            composer.report(Diagnostic(.placeTooLong, at: document.place?.span, place))
         }
         return Columns(left: total - right, rightX: profile.textWidth - right, right: right)
     }
@@ -159,13 +160,11 @@ struct Letterhead {
         return texts
     }
 
-    /// Urgency and draft mark, under the number.
-    private func marks(width: Length) -> Stack {
+    /// `Dự thảo lần 2`, under the number.
+    private func draftMark(width: Length) -> Stack {
         var stack = Stack()
-        for (text, role) in [(document.urgency, Role.urgency), (document.draftMark, .draftMark)] {
-            guard let text else { continue }
-            stack.append(centred([composer.styled(text.string, role, span: text.span)], role, width: width))
-        }
+        guard let mark = document.draftMark else { return stack }
+        stack.append(centred([composer.styled(mark.string, .draftMark, span: mark.span)], .draftMark, width: width))
         return stack
     }
 }

@@ -18,7 +18,8 @@ extension PlacedItem {
         case .text(let line):
             let style = line.style
             let size = style.size.points
-            let name = (size == size.rounded() ? "\(Int(size))" : "\(size)")
+            let name =
+                (size == size.rounded() ? "\(Int(size))" : "\(size)")
                 + (style.bold ? "b" : "") + (style.italic ? "i" : "")
             return columns(line.baseline) + " \(role.rawValue) \(name) «\(line.text)»"
         case .rule: return columns(frame.y) + " \(role.rawValue) ──"

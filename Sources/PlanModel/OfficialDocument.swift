@@ -88,6 +88,12 @@ package struct PartialDate: Sendable, Equatable {
         }
     }
 
+    /// `05/9/2026`, as Vietnamese papers cite a day; empty unless the date is whole.
+    package var cited: String {
+        guard let year, let month, let day else { return "" }
+        return "\(day < 10 ? "0" : "")\(day)/\(month < 3 ? "0" : "")\(month)/\(year)"
+    }
+
     /// `yyyy-MM-dd`, nil unless the date is whole.
     package var iso: String? {
         guard let year, let month, let day else { return nil }

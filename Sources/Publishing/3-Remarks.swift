@@ -9,10 +9,10 @@ enum Remarks {
         switch choice.reason {
         case .named: return Diagnostic(.profileNamed, arguments, file: nil)
         case .dated(let date):
-            arguments["date"] = date
+            arguments["date"] = date.written
             return Diagnostic(.profileByDate, arguments, file: nil)
         case .undatedFormer(let latest, let body):
-            arguments["date"] = latest
+            arguments["date"] = latest.written
             arguments["body"] = body
             return Diagnostic(.profileByFormerBody, arguments, file: nil)
         case .undatedCurrent: return Diagnostic(.profileCurrent, arguments, file: nil)
@@ -34,7 +34,20 @@ enum Remarks {
             remarks.append(Diagnostic(.kindHasOwnForm, at: document.kind.span, ["kind": document.kind.string]))
         }
         if let mark = endMark(document, profile) { remarks.append(mark) }
-        return remarks
+        return remarks + componentsNotYet(document)
+    }
+
+    /// A mark that the author asked for is never left out in silence.
+    private static func componentsNotYet(_ document: OfficialDocument) -> [Diagnostic] {
+        let images = document.signatures.map { ($0.signatureImage, $0.sealImage) }
+        let components: [(String, Text?)] = [
+            ("độ khẩn", document.urgency), ("độ mật", document.secrecy), ("phạm vi", document.scope),
+            ("số bản", document.copies), ("liên hệ", document.contact),
+            ("ảnh chữ ký", images.compactMap(\.0).first), ("ảnh dấu", images.compactMap(\.1).first),
+        ]
+        return components.compactMap { name, text in
+            text.map { Diagnostic(.componentNotYet, at: $0.span, ["component": name]) }
+        }
     }
 
     /// The author's end mark is kept; a different one is a warning, unless the rule itself is only custom.
@@ -48,6 +61,13 @@ enum Remarks {
         return Diagnostic(
             .endMarkDiffers, at: text.span, ["found": found, "expected": rule.value, "profile": profile.id],
             clause: rule.clause.isEmpty ? nil : rule.clause, certainty: rule.certainty.rawValue)
+    }
+}
+
+extension PartialDate {
+    /// As far as it is known: `05/9/2026`, `9/2026`, `2026`.
+    fileprivate var written: String {
+        iso == nil ? [month, year].compactMap { $0.map(String.init) }.joined(separator: "/") : cited
     }
 }
 

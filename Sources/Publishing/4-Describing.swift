@@ -44,20 +44,12 @@ package enum Describing {
             Field(name: "loại", value: document.kind.string.capitalisedFirst),
             Field(name: "trích yếu", value: document.subject.map(\.string).joined(separator: " ")),
             Field(name: "cơ quan", value: document.issuer.map(\.string).joined(separator: " - ")),
-            Field(name: "ngày", value: document.date.slashed),
+            Field(name: "ngày", value: document.date.cited),
             Field(name: "người ký", value: signature?.name?.string ?? ""),
             Field(name: "chức vụ", value: office.joined(separator: " - ")),
             Field(name: "số trang", value: "\(laid.pages.pages.count)"),
             Field(name: "nơi nhận", value: recipients.joined(separator: "; ")),
         ].map { Field(name: $0.name, value: $0.value.onOneLine) }
-    }
-}
-
-extension PartialDate {
-    /// `05/9/2026`, as Vietnamese papers cite a day; empty unless whole.
-    fileprivate var slashed: String {
-        guard let day, let month, let year else { return "" }
-        return (day < 10 ? "0\(day)" : "\(day)") + "/" + (month < 3 ? "0\(month)" : "\(month)") + "/\(year)"
     }
 }
 

@@ -43,6 +43,7 @@ package final class Publisher {
     package let store: ResourceStore
     package let naming: Naming
     private let typesetter: Typesetter
+    package let defaults = OfficeDefaults()
     private let memory = LayoutMemory()
     private var profiles: [String: Profile] = [:]
 
@@ -73,9 +74,14 @@ package final class Publisher {
     ///
     /// - Parameter withPlan: pages show nothing of the plan, so rendering leaves it unread.
     package func understand(_ bytes: [UInt8], name: String, withPlan: Bool = true) -> Outcome<OfficialDocument?> {
-        var outcome = Understanding.read(bytes, name: name, kinds: naming.kindNames, withPlan: withPlan)
-        outcome.diagnostics = outcome.diagnostics.map { $0.inFile(name) }
-        return outcome
+        do throws(DiagnosedError) {
+            var outcome = Understanding.read(
+                bytes, name: name, defaults: try defaults.file(for: name), kinds: naming.kindNames, withPlan: withPlan)
+            outcome.diagnostics = outcome.diagnostics.map { $0.inFile(name) }
+            return outcome
+        } catch {
+            return Outcome(nil, error.diagnostics)
+        }
     }
 
     // MARK: 2 Lay out

@@ -24,6 +24,10 @@ final class Console {
         sources[name] = (try? SourceFile(name: name, bytes: bytes)) ?? SourceFile(unreadable: name, bytes: bytes)
     }
 
+    func remember(_ files: [SourceFile]) {
+        for file in files { sources[file.name] = file }
+    }
+
     func line(of span: SourceSpan, in name: String) -> Int? {
         sources[name]?.position(of: span.start).line
     }

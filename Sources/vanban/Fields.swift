@@ -26,7 +26,7 @@ struct Fields: ParsableCommand {
         let file = try OneFile(file, console: console)
         let publisher = try common.publisher(console)
         let settings = PublishSettings(profile: profile.profile)
-        let document = try file.value(of: publisher.understand(file.bytes, name: file.name))
+        let document = try file.document(by: publisher)
         let laid = try file.value(of: publisher.layOut(document, file: file.name, settings: settings))
         try file.write(Self.text(Describing.fields(of: laid), json: json), to: "-")
     }

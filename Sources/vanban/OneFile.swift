@@ -32,6 +32,13 @@ struct OneFile {
         return value
     }
 
+    /// The document that the file holds.
+    func document(by publisher: Publisher) throws -> OfficialDocument {
+        let outcome = publisher.understand(bytes, name: name)
+        console.remember(publisher.defaults.known)
+        return try value(of: outcome)
+    }
+
     /// Writes a result; failing leaves with exit status 3.
     func write(_ bytes: [UInt8], to path: String) throws {
         do throws(DiagnosedError) {

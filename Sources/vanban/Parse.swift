@@ -25,7 +25,7 @@ struct Parse: ParsableCommand {
         let console = common.console()
         let file = try OneFile(file, console: console)
         let publisher = try common.publisher(console)
-        let document = try file.value(of: publisher.understand(file.bytes, name: file.name))
+        let document = try file.document(by: publisher)
         try file.write(ModelJSON.encode(document), to: "-")
     }
 }

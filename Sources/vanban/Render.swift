@@ -107,6 +107,7 @@ struct Render: ParsableCommand {
         console.remember(bytes, as: file)
         let settings = PublishSettings(profile: profile.profile, duplex: duplex)
         let outcome = publisher.publish(bytes, name: file, settings: settings)
+        console.remember(publisher.defaults.known)
         guard let publication = outcome.value, !outcome.diagnostics.hasErrors else { return outcome.diagnostics }
         do throws(DiagnosedError) {
             try write(publication, to: target, name: file, publisher: publisher, console: console)
@@ -124,11 +125,14 @@ struct Render: ParsableCommand {
     ) throws(DiagnosedError) {
         try Output.write(publication.pdf, to: target)
         if let boxes {
-            let json = Boxes.json(publication.laid.pages, family: publication.laid.family) { console.line(of: $0, in: name) }
+            let json = Boxes.json(publication.laid.pages, family: publication.laid.family) {
+                console.line(of: $0, in: name)
+            }
             try Output.write(json, to: boxes)
         }
         if let png {
-            let stem = target == "-" ? "trang" : ((target as NSString).lastPathComponent as NSString).deletingPathExtension
+            let stem =
+                target == "-" ? "trang" : ((target as NSString).lastPathComponent as NSString).deletingPathExtension
             for page in publication.laid.pages.pages {
                 let picture = try publisher.picture(of: page, in: publication.laid, dotsPerInch: 110)
                 try Output.write(picture, to: "\(png)/\(stem)-\(page.number).png")

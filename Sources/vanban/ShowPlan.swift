@@ -27,7 +27,7 @@ struct ShowPlan: ParsableCommand {
         let console = common.console()
         let file = try OneFile(file, console: console)
         let publisher = try common.publisher(console)
-        let document = try file.value(of: publisher.understand(file.bytes, name: file.name))
+        let document = try file.document(by: publisher)
         guard let plan = document.plan else {
             let kind = ["kind": document.kind.string]
             console.show([Diagnostic(.carriesNoPlan, at: document.kind.span, kind).inFile(file.name)])

@@ -52,7 +52,8 @@ struct SymbolTests {
         let profile = try Profile.load("hd36", from: store)
         let early = PartialDate(year: 2018, month: 10, day: 25)
         let late = PartialDate(year: 2019, month: 3, day: 12)
-        #expect(naming.symbol(of: document(kind: "quy định", issuer: "TỈNH ỦY X", date: early), in: profile) == "QĐi/TU")
+        #expect(
+            naming.symbol(of: document(kind: "quy định", issuer: "TỈNH ỦY X", date: early), in: profile) == "QĐi/TU")
         #expect(naming.symbol(of: document(kind: "quy định", issuer: "TỈNH ỦY X", date: late), in: profile) == "QĐ/TU")
     }
 }
@@ -81,10 +82,12 @@ struct ProfileChoiceTests {
 
     @Test("An undated paper is dated by what it cites and by the bodies that it names")
     func undated() throws {
-        let old = document(authority: "T/M BAN THƯỜNG VỤ", body: "Kết luận ngày 20/11/2020. Ban Cán sự đảng và Đảng đoàn.")
+        let old = document(
+            authority: "T/M BAN THƯỜNG VỤ", body: "Kết luận ngày 20/11/2020. Ban Cán sự đảng và Đảng đoàn.")
         #expect(try choose(old).id == "hd36")
         #expect(
-            try choose(old).reason == .undatedFormer(latest: "2020-11-20", body: "ban cán sự đảng"))
+            try choose(old).reason
+                == .undatedFormer(latest: PartialDate(year: 2020, month: 11, day: 20), body: "ban cán sự đảng"))
         let cited = document(authority: "T/M BAN THƯỜNG VỤ", body: "Kết luận ngày 20/11/2020 của Ban Bí thư.")
         #expect(try choose(cited).id == "hd05")
     }
@@ -97,9 +100,11 @@ struct ProfileChoiceTests {
 
 @Suite("Comparing names")
 struct FoldTests {
-    @Test("Case, spaces and the place of a tone mark do not matter", arguments: [
-        ("ỦY BAN", "Uỷ  ban"), ("HOÀ BÌNH", "Hòa Bình"), ("Khoẻ", "khỏe"), ("TỈNH UỶ", "tỉnh ủy"),
-    ])
+    @Test(
+        "Case, spaces and the place of a tone mark do not matter",
+        arguments: [
+            ("ỦY BAN", "Uỷ  ban"), ("HOÀ BÌNH", "Hòa Bình"), ("Khoẻ", "khỏe"), ("TỈNH UỶ", "tỉnh ủy"),
+        ])
     func alike(_ left: String, _ right: String) { #expect(Fold.name(left) == Fold.name(right)) }
 
     @Test("Other differences do")

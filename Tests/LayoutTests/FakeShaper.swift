@@ -34,7 +34,8 @@ func boxes(_ text: String, names: [String] = []) -> [Box] {
 func lines(_ text: String, width: Double, balanced: Bool = false, names: [String] = []) -> [String] {
     let boxes = boxes(text, names: names)
     let spaces = boxes.map { _ in Length.points(5) }
-    let ranges = balanced
+    let ranges =
+        balanced
         ? LineBreaking.balanced(boxes, spaces: spaces, width: .points(width))
         : LineBreaking.greedy(boxes, spaces: spaces, width: .points(width))
     return ranges.map { boxes[$0].map(\.text).joined(separator: " ") }

@@ -32,8 +32,8 @@ struct LineBreakingTests {
 
     @Test("A signer's name is one group wherever it stands")
     func signer() {
-        let found = lines("do Trần Thị Mẫu ký", width: 50, names: ["Trần Thị Mẫu"])
-        #expect(found.contains { $0.contains("Trần Thị Mẫu") } || found.contains("do Trần Thị Mẫu"))
+        #expect(lines("do Trần Thị Mẫu ký", width: 65) == ["do Trần Thị", "Mẫu ký"])
+        #expect(lines("do Trần Thị Mẫu ký", width: 65, names: ["Trần Thị Mẫu"]) == ["do", "Trần Thị Mẫu", "ký"])
     }
 
     @Test("A group wider than the line is broken after all")
@@ -54,7 +54,7 @@ struct LineBreakingTests {
 
     @Test("No word is lost, whatever the width")
     func nothingLost() {
-        let text = "Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ - bản đầy đủ; Điều 5 khoản 2."
+        let text = "Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 - bản đầy đủ; Điều 5 khoản 2."
         for width in stride(from: 5.0, through: 400, by: 7) {
             #expect(lines(text, width: width).joined(separator: " ") == text)
             #expect(lines(text, width: width, balanced: true).joined(separator: " ") == text)

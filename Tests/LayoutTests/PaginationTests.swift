@@ -36,7 +36,7 @@ struct PaginationTests {
     @Test("Gaps count inside a page and are dropped at its head")
     func gaps() {
         let columns = Pagination.columns(flow([5, 5], gap: 10), height: .points(100))
-        #expect(columns.map(\.lines.count) == [7, 3])
+        #expect(columns.map(\.lines.count) == [8, 2])
         #expect(columns[0].lines.first?.y == .zero)
         #expect(columns[1].lines.first?.y == .zero)
     }

@@ -5,6 +5,7 @@ extension Message {
         + importing
         + understanding
         + plan
+        + rules
         + layout
         + drawing
         + surroundings

@@ -1,11 +1,5 @@
 /// 4xx: laying out.
 extension Message {
-    package static let missingGlyph = Message(
-        "VB401", .error,
-        vi: "phông chữ {family} không có chữ «{character}» ({code})",
-        en: "the typeface {family} has no letter for “{character}” ({code})",
-        viHint: "thay ký tự này bằng ký tự thường dùng trong văn bản hành chính",
-        enHint: "replace it by a character that official papers use")
     package static let wordTooWide = Message(
         "VB402", .error,
         vi: "từ «{word}» rộng {width} mm, không ngắt được và không vừa dòng rộng {room} mm",
@@ -19,5 +13,5 @@ extension Message {
         viHint: "viết tắt cấp hành chính, ví dụ TP Hồ Chí Minh",
         enHint: "abbreviate the administrative level, for example TP Hồ Chí Minh")
 
-    static let layout: [Message] = [.missingGlyph, .wordTooWide, .placeTooLong]
+    static let layout: [Message] = [.wordTooWide, .placeTooLong]
 }

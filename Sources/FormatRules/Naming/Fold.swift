@@ -72,6 +72,10 @@ package enum Fold {
 extension Unicode.Scalar {
     /// White space, asked of the tables only where it may be.
     fileprivate var isBlank: Bool {
-        value < 0x80 ? value == 0x20 || (0x09...0x0D).contains(value) : value < 0x1E00 || value >= 0x2000 ? properties.isWhitespace : false
+        switch value {
+        case 0..<0x80: value == 0x20 || (0x09...0x0D).contains(value)
+        case 0x1E00..<0x2000: false
+        default: properties.isWhitespace
+        }
     }
 }

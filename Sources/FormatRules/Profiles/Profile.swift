@@ -93,7 +93,10 @@ package struct Policies: Sendable {
     package enum Letterhead: String, Sendable { case party, state }
     package enum IssuerMark: String, Sendable { case star, rule }
     package enum SubjectMark: String, Sendable { case hyphens, rule }
-    package enum AddressList: String, Sendable { case beside, underColon = "under colon" }
+    package enum AddressList: String, Sendable {
+        case beside
+        case underColon = "under colon"
+    }
     package enum ContactPage: String, Sendable { case first, last }
 
     package var letterhead: Rule<Letterhead>

@@ -6,9 +6,9 @@ package struct ProfileChoice: Sendable, Equatable {
         /// The user or the author named it.
         case named
         /// Issuer and date decide.
-        case dated(String)
+        case dated(PartialDate)
         /// Undated: the latest date that the text cites, and a body that no longer exists.
-        case undatedFormer(latest: String, body: String)
+        case undatedFormer(latest: PartialDate, body: String)
         /// Undated and nothing points to the past.
         case undatedCurrent
     }
@@ -23,13 +23,13 @@ package struct ProfileChoice: Sendable, Equatable {
     package static func choose(for document: OfficialDocument, named: String?, naming: Naming) -> ProfileChoice {
         if let named { return ProfileChoice(id: named, reason: .named) }
         guard family(of: document, naming: naming) == .party else {
-            return ProfileChoice(id: "nd30", reason: document.date.iso.map(Reason.dated) ?? .undatedCurrent)
+            return ProfileChoice(id: "nd30", reason: document.date.iso == nil ? .undatedCurrent : .dated(document.date))
         }
-        if let date = document.date.latestPossible {
-            return ProfileChoice(id: date <= lastDayOfHD36 ? "hd36" : "hd05", reason: .dated(date))
+        if let day = document.date.latestPossible {
+            return ProfileChoice(id: day <= lastDayOfHD36 ? "hd36" : "hd05", reason: .dated(document.date))
         }
         let text = document.allText
-        if let latest = CitedDates.latest(in: text), latest <= lastDayOfHD36,
+        if let latest = CitedDates.latest(in: text), let day = latest.iso, day <= lastDayOfHD36,
             let body = naming.formerBody(in: Fold.scalars(text))
         {
             return ProfileChoice(id: "hd36", reason: .undatedFormer(latest: latest, body: body))
@@ -86,26 +86,29 @@ extension OfficialDocument {
 
 /// Dates that a text cites, as `20/11/2020` or `20-11-2020`.
 enum CitedDates {
-    /// The latest, as `yyyy-MM-dd`.
-    static func latest(in text: String) -> String? {
-        var latest: String?
+    static func latest(in text: String) -> PartialDate? {
+        var latest: PartialDate?
         var token: [UInt8] = []
         for byte in text.utf8 {
             if (0x30...0x39).contains(byte) || byte == 0x2F || byte == 0x2D {
                 token.append(byte)
             } else if !token.isEmpty {
-                latest = later(latest, token)
+                latest = later(latest, date(token))
                 token.removeAll(keepingCapacity: true)
             }
         }
-        return later(latest, token)
+        return later(latest, date(token))
     }
 
-    private static func later(_ date: String?, _ token: [UInt8]) -> String? {
+    private static func date(_ token: [UInt8]) -> PartialDate? {
         let parts = token.split { $0 == 0x2F || $0 == 0x2D }.compactMap { Int(String(decoding: $0, as: UTF8.self)) }
-        guard parts.count == 3, (1...31).contains(parts[0]), (1...12).contains(parts[1]), (1900...2100).contains(parts[2])
-        else { return date }
-        let found = PartialDate(year: parts[2], month: parts[1], day: parts[0]).iso!
-        return date.map { max($0, found) } ?? found
+        guard parts.count == 3, (1900...2100).contains(parts[2]) else { return nil }
+        guard (1...31).contains(parts[0]), (1...12).contains(parts[1]) else { return nil }
+        return PartialDate(year: parts[2], month: parts[1], day: parts[0])
+    }
+
+    private static func later(_ left: PartialDate?, _ right: PartialDate?) -> PartialDate? {
+        guard let left, let right else { return left ?? right }
+        return left.iso! < right.iso! ? right : left
     }
 }

@@ -32,9 +32,9 @@ struct ResourceNode {
 
     func optional(_ key: String) -> ResourceNode? {
         // A walk, because hashing a node resolves its tag by regular expressions.
-        guard case .mapping(let mapping) = node, let value = mapping.first(where: { $0.key.scalar?.string == key })?.value
-        else { return nil }
-        return ResourceNode(node: value, path: "\(path):\(key)")
+        guard case .mapping(let mapping) = node else { return nil }
+        guard let pair = mapping.first(where: { $0.key.scalar?.string == key }) else { return nil }
+        return ResourceNode(node: pair.value, path: "\(path):\(key)")
     }
 
     func keys() throws(ResourceError) -> [String] {

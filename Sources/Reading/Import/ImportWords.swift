@@ -1,5 +1,5 @@
 extension PlainTextImport {
-    /// The kinds of document, with the symbol that stands in their number: Party first, where the two differ.
+    /// The kinds of document, with the symbol that stands in their number under Party and State rules.
     static let kinds: [(name: String, party: String, state: String)] = [
         ("nghị quyết", "NQ", "NQ"), ("quyết định", "QĐ", "QĐ"), ("chỉ thị", "CT", "CT"), ("kết luận", "KL", "KL"),
         ("quy chế", "QC", "QC"), ("quy định", "QĐ", "QyĐ"), ("thông tri", "TT", ""), ("hướng dẫn", "HD", "HD"),
@@ -20,7 +20,7 @@ extension PlainTextImport {
 
     private static let kindsByFold = Dictionary(uniqueKeysWithValues: kinds.map { (folded($0.name), $0) })
 
-    /// The longest kind that a line of capitals opens with, and the number of its characters.
+    /// The longest kind, in capitals, that a line opens with.
     static func kindOpening(_ text: String) -> String? {
         let words = text.split(separator: " ")
         for count in stride(from: min(3, words.count - 1), to: 0, by: -1) {
