@@ -71,18 +71,17 @@ struct FootBlock {
     }
 
     private func parts(_ signature: Signature) -> [(Text, Role)] {
-        let name = signature.name.map { ($0, Role.signerName) }
-        return (head(signature) + [name]).compactMap(\.self)
+        head(signature) + (signature.name.map { [($0, Role.signerName)] } ?? [])
     }
 
-    private func head(_ signature: Signature) -> [(Text, Role)?] {
-        [signature.authority.map { ($0, Role.authority) }, signature.office.map { ($0, Role.office) }]
+    private func head(_ signature: Signature) -> [(Text, Role)] {
+        signature.authority.map { ($0, Role.authority) } + signature.office.map { ($0, Role.office) }
     }
 
     /// Authority, office, room for signature and seal, name.
     private func block(_ signature: Signature, width: Length) -> Stack {
         var stack = Stack()
-        for (text, role) in head(signature).compactMap(\.self) { stack.append(lines(text, role, width: width)) }
+        for (text, role) in head(signature) { stack.append(lines(text, role, width: width)) }
         stack.append(gap: spacing.signatureRoom.value)
         if let name = signature.name { stack.append(lines(name, .signerName, width: width)) }
         return stack

@@ -103,16 +103,16 @@ package struct PartialDate: Sendable, Equatable {
 
 /// `ký`: one signer's block.
 package struct Signature: Sendable, Equatable {
-    /// `quyền hạn`: `T/M BAN THƯỜNG VỤ`.
-    package var authority: Text?
-    /// `chức vụ`: `PHÓ BÍ THƯ`.
-    package var office: Text?
+    /// `quyền hạn`, one entry a line: `T/M BAN THƯỜNG VỤ`, or `TM. ỦY BAN NHÂN DÂN` and `KT. CHỦ TỊCH`.
+    package var authority: [Text] = []
+    /// `chức vụ`, one entry a line: `PHÓ BÍ THƯ`, or `BÍ THƯ`, `kiêm`, `TRƯỞNG BAN CHỈ ĐẠO`.
+    package var office: [Text] = []
     /// `họ tên`; nil leaves the room blank.
     package var name: Text?
     package var signatureImage: Text?
     package var sealImage: Text?
 
-    package init(authority: Text? = nil, office: Text? = nil, name: Text? = nil) {
+    package init(authority: [Text] = [], office: [Text] = [], name: Text? = nil) {
         self.authority = authority
         self.office = office
         self.name = name

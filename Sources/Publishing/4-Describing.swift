@@ -33,7 +33,7 @@ package enum Describing {
     package static func fields(of laid: LaidOutDocument) -> [Field] {
         let document = laid.document
         let signature = document.signatures.first
-        let office = [signature?.authority?.string, signature?.office?.string].compactMap(\.self)
+        let office = signature.map { ($0.authority + $0.office).map(\.string) } ?? []
         let recipients = document.recipients.flatMap { entry in
             entry.recipients.map { $0.name.string + (entry.purpose.map { " (\($0.string))" } ?? "") }
         }

@@ -10,7 +10,7 @@ private func document(
     var document = OfficialDocument(kind: Text(kind))
     if !issuer.isEmpty { document.issuer = [Text(issuer)] }
     if !superior.isEmpty { document.superior = [Text(superior)] }
-    if let authority { document.signatures = [Signature(authority: Text(authority))] }
+    if let authority { document.signatures = [Signature(authority: [Text(authority)])] }
     document.date = date
     document.number.symbol = symbol
     document.body = [Block(.paragraph, text: [Run(body)])]

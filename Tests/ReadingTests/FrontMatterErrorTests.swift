@@ -76,7 +76,7 @@ import Testing
         let source = try ReadSource(head: "kính gửi: [{{a, b}}, {{c}} d]\nký: {chức vụ: {{e}}, họ tên: x {{f}}}")
         #expect(source.codes == [])
         #expect(try source.document.addressees.strings == ["{{a, b}}", "{{c}} d"])
-        #expect(try source.document.signatures.first?.office?.string == "{{e}}")
+        #expect(try source.document.signatures.first?.office.first?.string == "{{e}}")
     }
 
     @Test(arguments: [

@@ -134,7 +134,7 @@ private struct DocumentMaker {
         document.legalBases = some { $0.text() }
         document.signatures = some { maker in
             var signature = Signature(
-                authority: maker.maybe { $0.text() }, office: maker.maybe { $0.text() }, name: maker.maybe { $0.text() }
+                authority: [maker.text()], office: [maker.text(), maker.text()], name: maker.maybe { $0.text() }
             )
             signature.signatureImage = maker.maybe { $0.text() }
             signature.sealImage = maker.maybe { $0.text() }

@@ -199,11 +199,6 @@ extension Message {
         vi: "không rõ dòng “{text}” ở cuối văn bản là thành phần nào; dòng được giữ ở cuối nội dung",
         en: "the line “{text}” at the foot could not be placed; it is kept at the end of the body")
 
-    package static let importSignerLines = Message(
-        "VB259", .warning,
-        vi: "“{text}” gồm nhiều dòng, được ghi trên một dòng ở mục “{key}”",
-        en: "“{text}” has several lines and is written on one in “{key}”")
-
     // MARK: Questions about the text
 
     package static let importMaybeCut = Message(
@@ -273,7 +268,7 @@ extension Message {
         .importNumberMissing, .importPlaceMissing, .importDateMissing, .importStrayHead, .importGroupGuessed,
         .importArchiveCopies, .importArchiveDrafter, .importRecipientsMissing, .importSignerMissing, .importTwoSigners,
         .importStrayFoot, .importMaybeCut, .importLoneNumber, .importTable, .importNearTwin, .importWordOrder,
-        .importToneStyle, .importUndatedCitation, .importSubjectDiffers, .importNoEndMark, .importSignerLines,
+        .importToneStyle, .importUndatedCitation, .importSubjectDiffers, .importNoEndMark,
         .importEmpty,
         .importOfSource,
     ]

@@ -43,7 +43,7 @@ package struct ProfileChoice: Sendable, Equatable {
         for family in Profile.Family.allCases where names.contains(where: { naming.knows($0, in: family) }) {
             return family
         }
-        for authority in document.signatures.compactMap(\.authority).map({ $0.string.uppercased() }) {
+        for authority in document.signatures.flatMap(\.authority).map({ $0.string.uppercased() }) {
             if ["T/M", "K/T", "T/L"].contains(where: authority.hasPrefix) { return .party }
             if ["TM.", "KT.", "TL.", "TUQ."].contains(where: authority.hasPrefix) { return .state }
         }

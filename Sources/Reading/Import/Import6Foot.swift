@@ -39,7 +39,6 @@ extension PlainTextImport {
         }
         var foot = Foot()
         foot.signatures = readSignatures(sorting.signature, &ledger)
-        askAboutLines(of: foot.signatures, &ledger)
         (foot.recipients, foot.archive) = readRecipients(sorting.recipients, &ledger)
         foot.strays = sorting.strays
         for stray in foot.strays {

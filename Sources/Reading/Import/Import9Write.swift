@@ -29,16 +29,13 @@ extension PlainTextImport {
         return ["ký:"]
             + signatures.flatMap { signature -> [String] in
                 var lines: [String] = []
-                if !signature.authority.isEmpty { lines += entry("quyền hạn", [oneLine(signature.authority)]) }
-                if !signature.office.isEmpty { lines += entry("chức vụ", [oneLine(signature.office)]) }
+                if !signature.authority.isEmpty { lines += entry("quyền hạn", signature.authority.map(\.text)) }
+                if !signature.office.isEmpty { lines += entry("chức vụ", signature.office.map(\.text)) }
                 lines += entry("họ tên", signature.name.map { [$0.text] } ?? [])
                 guard signatures.count > 1 else { return lines.map { "  " + $0 } }
                 return lines.enumerated().map { ($0.offset == 0 ? "  - " : "    ") + $0.element }
             }
     }
-
-    /// A signer has one authority and one office, each on one line.
-    private static func oneLine(_ lines: [Passage]) -> String { lines.map(\.text).joined(separator: " ") }
 
     /// A name as typed, or `{nhóm: […], mục đích: …}`.
     private static func recipient(_ field: RecipientField) -> String {

@@ -9,16 +9,6 @@ extension PlainTextImport {
         return readColumn(right, &ledger) + readColumn(left, &ledger)
     }
 
-    /// `TM. …` above `KT. …`: a source has one line for each field, and so the break is lost.
-    static func askAboutLines(of signatures: [SignatureField], _ ledger: inout Ledger) {
-        for (key, lines) in signatures.flatMap({ [("quyền hạn", $0.authority), ("chức vụ", $0.office)] }) {
-            guard lines.count > 1 else { continue }
-            ledger.ask(
-                .importSignerLines, at: lines[0].place,
-                ["text": lines.map(\.text).joined(separator: " / "), "key": key])
-        }
-    }
-
     /// Signers one below the other: a name ends a block.
     private static func readColumn(_ cells: [Passage], _ ledger: inout Ledger) -> [SignatureField] {
         var signatures: [SignatureField] = []

@@ -17,8 +17,8 @@ extension ValueDecoder {
         var signature = Signature()
         for entry in record.entries {
             switch entry.key {
-            case .authority: signature.authority = text(entry)
-            case .office: signature.office = text(entry)
+            case .authority: signature.authority = lines(entry)
+            case .office: signature.office = lines(entry)
             case .fullName: signature.name = text(entry)
             case .signatureImage: signature.signatureImage = text(entry)
             case .sealImage: signature.sealImage = text(entry)
