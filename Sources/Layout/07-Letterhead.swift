@@ -44,10 +44,10 @@ struct Letterhead {
         let names = (document.superior.map { ($0, Role.superior) } + document.issuer.map { ($0, Role.issuer) })
         let left = names.map { composer.width([composer.styled($0.0.string, $0.1)]) } + [composer.width(numberText)]
         let leftNeed = min(left.max() ?? .zero, total - rightNeed)
-        let usual = total.scaled(by: 0.53)
-        let right = max(rightNeed, min(usual, total - leftNeed))
-        if total - right < .millimetres(40) {
-            let place = ["place": document.place?.string ?? ""]
+        let right = max(rightNeed, min(spacing.titleColumn.value, total - leftNeed))
+        if total - right < spacing.issuerColumnLeast.value {
+            let least = Int(spacing.issuerColumnLeast.value.millimetres)
+            let place = ["place": document.place?.string ?? "", "least": "\(least)"]
             composer.report(Diagnostic(.placeTooLong, at: document.place?.span, place))
         }
         return Columns(left: total - right, rightX: profile.textWidth - right, right: right)
@@ -75,8 +75,7 @@ struct Letterhead {
             stack.append(centred([composer.styled("*", .issuerStar)], .issuerStar, width: width))
         case .rule where document.issuer.isEmpty: break
         case .rule:
-            // A third to a half of the last line (NĐ 30 PL I.II.2): two fifths.
-            let length = stack.lastLine.scaled(by: 0.4)
+            let length = stack.lastLine.scaled(by: spacing.ruleShare.value)
             stack.append(gap: spacing.headRuleDrop.value)
             stack.items.append(
                 composer.rule(.issuerRule, x: (width - length) / 2, y: stack.height, width: length))

@@ -35,8 +35,7 @@ struct TitleBlock {
         case .hyphens:
             stack.append(centred("-----", .subjectHyphens, span: nil, width: profile.textWidth))
         case .rule where subject.height > .zero:
-            // A third to a half of the text line (NĐ 30 PL I.II.5.b): two fifths.
-            let length = subject.lastLine.scaled(by: 0.4)
+            let length = subject.lastLine.scaled(by: spacing.ruleShare.value)
             stack.append(gap: spacing.headRuleDrop.value)
             stack.items.append(
                 composer.rule(.subjectRule, x: (profile.textWidth - length) / 2, y: stack.height, width: length))
@@ -87,8 +86,8 @@ struct Addressees {
         guard profile.policies.addressList.value == .underColon else { return beside(colon, names) }
         let indent = composer.width([label])
         let widest = names.map { composer.width([$0]) }.max() ?? .zero
-        // 35 mm from the text's left edge (NĐ 30 PL III Mẫu 1.5), less when the names need the room.
-        let x = max(.zero, min(.millimetres(35), profile.textWidth - indent - widest))
+        // Less than the usual distance from the text's edge when the names need the room.
+        let x = max(.zero, min(profile.spacing.addressIndent.value, profile.textWidth - indent - widest))
         var stack = Stack()
         stack.append(lines([colon], .addressLabel, width: profile.textWidth - x), x: x)
         for name in names {

@@ -8,8 +8,8 @@ extension Message {
         enHint: "add a space where it may be broken, or shorten it")
     package static let placeTooLong = Message(
         "VB403", .warning,
-        vi: "địa danh «{place}» quá dài: phần tên cơ quan còn dưới 40 mm",
-        en: "the place “{place}” is too long: less than 40 mm is left for the issuer",
+        vi: "địa danh «{place}» quá dài: phần tên cơ quan còn dưới {least} mm",
+        en: "the place “{place}” is too long: less than {least} mm is left for the issuer",
         viHint: "viết tắt cấp hành chính, ví dụ TP Hồ Chí Minh",
         enHint: "abbreviate the administrative level, for example TP Hồ Chí Minh")
 

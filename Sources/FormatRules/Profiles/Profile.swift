@@ -66,6 +66,14 @@ package struct Spacing: Sendable {
     package var headRuleDrop: Rule<Length>
     /// Between the letterhead's names and the row of number and date.
     package var headRowGap: Rule<Length>
+    /// Width of the letterhead's right column when nothing presses.
+    package var titleColumn: Rule<Length>
+    /// Less than this for the issuer's name is told to the user.
+    package var issuerColumnLeast: Rule<Length>
+    /// From the text's left edge to `Kính gửi:`, where the names stand under it.
+    package var addressIndent: Rule<Length>
+    /// A rule's part of the text line above it, where the clause gives a range.
+    package var ruleShare: Rule<Double>
     /// Least distance between two columns.
     package var columnGap: Rule<Length>
     package var titleAbove: Rule<Length>

@@ -67,6 +67,10 @@ extension Spacing {
         headPitch = try length("head pitch")
         headRuleDrop = try length("head rule drop")
         headRowGap = try length("head row gap")
+        titleColumn = try length("title column")
+        issuerColumnLeast = try length("issuer column least")
+        addressIndent = try length("address indent")
+        ruleShare = try node.number("rule share")
         columnGap = try length("column gap")
         titleAbove = try length("title above")
         titlePitch = try length("title pitch")
@@ -118,6 +122,10 @@ extension Policies {
 extension ResourceNode {
     fileprivate func length(_ key: String) throws(ResourceError) -> Rule<Length> {
         try self[key].rule { node throws(ResourceError) in try node.length() }
+    }
+
+    fileprivate func number(_ key: String) throws(ResourceError) -> Rule<Double> {
+        try self[key].rule { node throws(ResourceError) in try node.number() }
     }
 
     fileprivate func flag(_ key: String) throws(ResourceError) -> Rule<Bool> {
