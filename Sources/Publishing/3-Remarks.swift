@@ -24,6 +24,9 @@ enum Remarks {
     ) -> [Diagnostic] {
         var remarks: [Diagnostic] = []
         if document.issuer.isEmpty { remarks.append(Diagnostic(.issuerMissing, file: nil)) }
+        for name in document.issuer + document.superior where name.string.contains("…") {
+            remarks.append(Diagnostic(.issuerUnfinished, at: name.span, ["issuer": name.string]))
+        }
         if symbol == nil {
             let issuer = document.issuer.map(\.string).joined(separator: " ")
             remarks.append(

@@ -57,7 +57,9 @@ package final class Publisher {
     package func publish(_ bytes: [UInt8], name: String, settings: PublishSettings) -> Outcome<Publication?> {
         let understood = understand(bytes, name: name, withPlan: false)
         guard let document = understood.value else { return Outcome(nil, understood.diagnostics) }
-        let laidOut = layOut(document, file: name, settings: settings)
+        var laidOut = layOut(document, file: name, settings: settings)
+        // The places in a model are those of the source that it was made from.
+        if ModelJSON.looksLikeModel(bytes) { laidOut.diagnostics = laidOut.diagnostics.map(\.withoutPlace) }
         let diagnostics = understood.diagnostics + laidOut.diagnostics
         guard let laid = laidOut.value, !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
         do {
@@ -167,6 +169,12 @@ extension Diagnostic {
     package func inFile(_ name: String) -> Diagnostic {
         var diagnostic = self
         diagnostic.file = diagnostic.file ?? name
+        return diagnostic
+    }
+
+    fileprivate var withoutPlace: Diagnostic {
+        var diagnostic = self
+        diagnostic.span = nil
         return diagnostic
     }
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Reading
 
 /// What the user sees: diagnostics on standard error, progress on a terminal.
 final class Console {
@@ -28,8 +29,10 @@ final class Console {
         for file in files { sources[file.name] = file }
     }
 
+    /// The line of a place in a source; a model's places are those of another file.
     func line(of span: SourceSpan, in name: String) -> Int? {
-        sources[name]?.position(of: span.start).line
+        guard let source = sources[name], !ModelJSON.looksLikeModel(source.bytes) else { return nil }
+        return source.position(of: span.start).line
     }
 
     func show(_ diagnostics: [Diagnostic]) {

@@ -33,6 +33,10 @@ extension Message {
     package static let issuerMissing = Message(
         "VB387", .warning, vi: "chưa ghi cơ quan ban hành; để trống", en: "no issuer is given; left blank",
         viHint: "ghi `cơ quan:` ở đầu tệp", enHint: "write `cơ quan:` in the front matter")
+    package static let issuerUnfinished = Message(
+        "VB391", .warning, vi: "tên cơ quan «{issuer}» còn chỗ chưa điền",
+        en: "the issuer’s name “{issuer}” is still unfinished",
+        viHint: "thay dấu … bằng tên đầy đủ", enHint: "put the full name in place of the …")
     package static let kindHasOwnForm = Message(
         "VB388", .warning,
         vi: "loại «{kind}» có bố cục riêng mà bản này chưa làm; được trình bày như văn bản có tên loại thông thường",
@@ -50,6 +54,6 @@ extension Message {
 
     static let rules: [Message] = [
         .profileNamed, .profileByDate, .profileByFormerBody, .profileCurrent, .unknownProfile, .endMarkDiffers,
-        .symbolUnknown, .issuerMissing, .kindHasOwnForm, .carriesNoPlan, .componentNotYet,
+        .symbolUnknown, .issuerMissing, .issuerUnfinished, .kindHasOwnForm, .carriesNoPlan, .componentNotYet,
     ]
 }
