@@ -4,25 +4,52 @@ import Foundation
 /// Files that appear whole or not at all: written beside, flushed to the disk, renamed into place.
 package enum WholeFile {
     /// Replaces `path`. When anything fails an older file there is untouched and nothing is left over.
+    ///
+    /// A link stays a link: the file that it points to is replaced. Devices and pipes are written to.
     package static func write(_ bytes: [UInt8], to path: String) throws(DiagnosedError) {
-        let folder = (path as NSString).deletingLastPathComponent
-        let name = (path as NSString).lastPathComponent
-        var template = Array("\(folder.isEmpty ? "." : folder)/.\(name).XXXXXX".utf8CString)
+        let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+        if isSpecial(target) { return try pour(bytes, into: target, named: path) }
+        let folder = (target as NSString).deletingLastPathComponent
+        let name = (target as NSString).lastPathComponent
+        var template = Array("\(folder)/.\(name).XXXXXX".utf8CString)
         let descriptor = mkstemp(&template)
         guard descriptor >= 0 else { throw failure(path) }
         let temporary = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
         var fault: DiagnosedError?
         if !fill(descriptor, with: bytes) || fsync(descriptor) != 0 { fault = failure(path) }
-        // mkstemp makes files for the owner alone; an output is as readable as any other new file.
-        let mask = umask(0)
-        umask(mask)
-        if fault == nil, fchmod(descriptor, 0o666 & ~mask) != 0 { fault = failure(path) }
+        if fault == nil, fchmod(descriptor, permissions(like: target)) != 0 { fault = failure(path) }
         if close(descriptor) != 0, fault == nil { fault = failure(path) }
-        if fault == nil, rename(temporary, path) != 0 { fault = failure(path) }
+        if fault == nil, rename(temporary, target) != 0 { fault = failure(path) }
         if let fault {
             unlink(temporary)
             throw fault
         }
+    }
+
+    /// Neither a file nor free to become one: `/dev/null`, a pipe. (A folder fails at the renaming.)
+    private static func isSpecial(_ path: String) -> Bool {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return false }
+        let kind = status.st_mode & S_IFMT
+        return kind != S_IFREG && kind != S_IFDIR
+    }
+
+    private static func pour(_ bytes: [UInt8], into target: String, named path: String) throws(DiagnosedError) {
+        let descriptor = open(target, O_WRONLY)
+        guard descriptor >= 0 else { throw failure(path) }
+        let isDone = fill(descriptor, with: bytes)
+        let fault = isDone ? nil : failure(path)
+        close(descriptor)
+        if let fault { throw fault }
+    }
+
+    /// Those of the file that is replaced, else those of any new file. (mkstemp's are for the owner alone.)
+    private static func permissions(like path: String) -> mode_t {
+        var status = stat()
+        if stat(path, &status) == 0 { return status.st_mode & 0o777 }
+        let mask = umask(0)
+        umask(mask)
+        return 0o666 & ~mask
     }
 
     private static func fill(_ descriptor: Int32, with bytes: [UInt8]) -> Bool {

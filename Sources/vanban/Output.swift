@@ -5,19 +5,18 @@ import Publishing
 /// Results: a whole file, or standard output (`-`).
 enum Output {
     static func write(_ bytes: [UInt8], to path: String) throws(DiagnosedError) {
-        guard path == "-" else {
-            let folder = (path as NSString).deletingLastPathComponent
-            if !folder.isEmpty {
-                try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-            }
-            return try WholeFile.write(bytes, to: path)
-        }
+        guard path == "-" else { return try WholeFile.write(bytes, to: path) }
         do {
             try FileHandle.standardOutput.write(contentsOf: Data(bytes))
         } catch {
             throw DiagnosedError(
                 Diagnostic(.cannotWrite, ["path": "-", "reason": error.localizedDescription], file: "-"))
         }
+    }
+
+    /// Makes the folder that results were asked to go to; when it cannot, writing into it says why.
+    static func makeFolder(_ path: String) {
+        try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     }
 
     static func write(_ text: String, to path: String) throws(DiagnosedError) {

@@ -52,6 +52,7 @@ struct Render: ParsableCommand {
         let console = common.console()
         let targets = try targets(console)
         let publisher = try common.publisher(console)
+        [directory, png].compactMap(\.self).forEach(Output.makeFolder)
         let progress = ProgressBar(count: files.count, console: console)
         var status: Int32 = 0
         for (file, target) in zip(files, targets) {
