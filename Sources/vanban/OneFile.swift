@@ -39,6 +39,14 @@ struct OneFile {
         return try value(of: outcome)
     }
 
+    /// A result never takes the place of what it was made from.
+    func refuse(overwritingBy output: String) throws {
+        guard output != "-", name != "-", Output.canonical(output) == Output.canonical(name) else { return }
+        let fault = Diagnostic(.overwritesSource, ["path": output], file: name)
+        console.show([fault])
+        throw ExitCode([fault].exitStatus)
+    }
+
     /// Writes a result; failing leaves with exit status 3.
     func write(_ bytes: [UInt8], to path: String) throws {
         do throws(DiagnosedError) {

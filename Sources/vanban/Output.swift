@@ -10,7 +10,9 @@ enum Output {
             try FileHandle.standardOutput.write(contentsOf: Data(bytes))
         } catch {
             throw DiagnosedError(
-                Diagnostic(.cannotWrite, ["path": "-", "reason": error.localizedDescription], file: "-"))
+                Diagnostic(
+                    .cannotWrite,
+                    ["path": "-", "reason": error.localizedDescription, "lydo": error.localizedDescription], file: "-"))
         }
     }
 
@@ -19,7 +21,8 @@ enum Output {
         try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     }
 
-    static func write(_ text: String, to path: String) throws(DiagnosedError) {
-        try write(Array(text.utf8), to: path)
+    /// The one name of a file, for finding two that are the same.
+    static func canonical(_ path: String) -> String {
+        URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path
     }
 }

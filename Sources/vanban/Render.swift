@@ -72,11 +72,11 @@ struct Render: ParsableCommand {
     /// One output a source; clashes are found before anything is made.
     private func targets(_ console: Console) throws -> [String] {
         let targets = files.map(target)
-        let sources = Set(files.map(Self.canonical))
+        let sources = Set(files.map(Output.canonical))
         var seen: Set<String> = []
         var faults: [Diagnostic] = []
         for target in targets where target != "-" {
-            let canonical = Self.canonical(target)
+            let canonical = Output.canonical(target)
             if sources.contains(canonical) { faults.append(Diagnostic(.overwritesSource, ["path": target], file: nil)) }
             if !seen.insert(canonical).inserted { faults.append(Diagnostic(.sameOutput, ["path": target], file: nil)) }
         }
@@ -91,10 +91,6 @@ struct Render: ParsableCommand {
         if let directory { return (directory as NSString).appendingPathComponent(name + ".pdf") }
         if file == "-" { return "-" }
         return (file as NSString).deletingPathExtension + ".pdf"
-    }
-
-    private static func canonical(_ path: String) -> String {
-        URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path
     }
 
     // MARK: One file

@@ -8,10 +8,10 @@ extension Message {
         en: "this is a folder, not a file",
         viHint: "nêu từng tệp, ví dụ {path}/*.md", enHint: "name the files, for example {path}/*.md")
     package static let cannotRead = Message(
-        "VB603", .error, realm: .surroundings, vi: "không đọc được tệp: {reason}",
+        "VB603", .error, realm: .surroundings, vi: "không đọc được tệp: {lydo}",
         en: "the file cannot be read: {reason}")
     package static let cannotWrite = Message(
-        "VB604", .error, realm: .surroundings, vi: "không ghi được {path}: {reason}; tệp cũ (nếu có) còn nguyên",
+        "VB604", .error, realm: .surroundings, vi: "không ghi được {path}: {lydo}; tệp cũ (nếu có) còn nguyên",
         en: "{path} cannot be written: {reason}; an older file, if any, is untouched")
     package static let diskFull = Message(
         "VB605", .error, realm: .surroundings, vi: "đĩa đầy khi ghi {path}; tệp cũ (nếu có) còn nguyên",
