@@ -61,7 +61,7 @@ let package = Package(
         tests("Layout"),
         tests("PangoCairo"),
         tests("PDFFinishing"),
-        tests("Publishing", data: ["Sources"]),
+        tests("Publishing", data: ["Golden", "Sources"]),
     ],
     swiftLanguageModes: [.v6]
 )

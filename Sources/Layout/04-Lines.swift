@@ -41,6 +41,12 @@ final class Composer {
     private(set) var diagnostics: [Diagnostic] = []
     private var tokenizer: Tokenizer
     private var reportedMissing = 0
+    private var missing: Set<Missing> = []
+
+    private struct Missing: Hashable {
+        var character: Character
+        var span: SourceSpan?
+    }
 
     init(profile: Profile, shaper: any TextShaping, memory: LayoutMemory) {
         self.profile = profile
@@ -54,6 +60,8 @@ final class Composer {
     func boxes(_ texts: [StyledText]) -> [Box] {
         let boxes = tokenizer.boxes(texts, names: names)
         for (character, span) in tokenizer.missing[reportedMissing...] {
+            // Text that is measured before it is set comes by here twice.
+            guard missing.insert(Missing(character: character, span: span)).inserted else { continue }
             let code = character.unicodeScalars.map { "U+" + String($0.value, radix: 16, uppercase: true) }
             report(
                 Diagnostic(

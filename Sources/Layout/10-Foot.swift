@@ -7,15 +7,17 @@ import PlanModel
 struct Foot {
     /// Placed from the text area's left edge.
     var signature: Stack
-    /// `Nơi nhận:` with its rule, then one stack an entry; a brace group is one entry.
+    /// `Nơi nhận:` with its rule and the first entry, then one stack an entry; a brace group is one entry.
     var list: [Stack]
+    /// From the foot's top to the list's: none beside one signature, all their height below several.
+    var listTop = Length.zero
 
-    var listHeight: Length { list.reduce(.zero) { $0 + $1.height } }
-    var height: Length { max(signature.height, listHeight) }
+    var height: Length { max(signature.height, list.reduce(listTop) { $0 + $1.height }) }
 
-    /// Both columns side by side, as one piece.
+    /// Both columns, as one piece.
     var whole: Stack {
         var stack = Stack()
+        stack.append(gap: listTop)
         for entry in list { stack.append(entry) }
         stack.items += signature.items
         stack.height = height
@@ -61,11 +63,8 @@ struct FootBlock {
             if pair > 0 { rows.append(gap: spacing.footAbove.value) }
             rows.append(row)
         }
-        rows.append(gap: spacing.footAbove.value)
-        var list = recipients.entries(width: profile.textWidth)
-        if list.isEmpty { return Foot(signature: rows, list: []) }
-        rows.append(list.removeFirst())
-        return Foot(signature: Stack(), list: [rows] + list)
+        let list = recipients.entries(width: profile.textWidth)
+        return Foot(signature: rows, list: list, listTop: rows.height + spacing.footAbove.value)
     }
 
     private func signatureNeed(_ signatures: [Signature]) -> Length {

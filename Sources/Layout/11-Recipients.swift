@@ -21,14 +21,19 @@ struct RecipientList {
         }.max() ?? .zero
     }
 
-    /// The label first, then one stack an entry.
+    /// One stack an entry, which no page end parts; the label stands on the first.
     func entries(width: Length) -> [Stack] {
-        guard !document.recipients.isEmpty else { return [] }
-        return [label(width: width)]
-            + document.recipients.indices.map { index in
-                document.recipients[index].purpose == nil
-                    ? names(of: index, width: width) : group(index, width: width)
-            } + drafter(width: width)
+        let label = label(width: width)
+        var entries = document.recipients.indices.flatMap { index in
+            document.recipients[index].purpose.map {
+                group(index, purposeText($0), width: width, limit: profile.textHeight - label.height)
+            } ?? names(of: index, width: width)
+        }
+        guard !entries.isEmpty else { return drafter(width: width) }
+        var first = label
+        first.append(entries[0])
+        entries[0] = first
+        return entries + drafter(width: width)
     }
 
     private func label(width: Length) -> Stack {
@@ -57,17 +62,17 @@ struct RecipientList {
         return StyledText("- " + name.string + end, style, span: name.span)
     }
 
-    /// Each name on its own line, wrapping under its text.
-    private func names(of entry: Int, width: Length) -> Stack {
-        var stack = Stack()
+    /// Each name on its own line, wrapping under its text: one stack a name.
+    private func names(of entry: Int, width: Length) -> [Stack] {
         let hanging = composer.width([StyledText("- ", style)]) + composer.shaper.shape(" ", in: style).width
-        for recipient in document.recipients[entry].recipients.indices {
+        return document.recipients[entry].recipients.indices.map { recipient in
+            var stack = Stack()
             stack.append(
                 composer.lines(
                     [text(entry, recipient)],
                     LineSetting(role: .recipient, width: width, pitch: pitch, hanging: hanging)))
+            return stack
         }
-        return stack
     }
 
     // MARK: Brace groups
@@ -86,25 +91,41 @@ struct RecipientList {
         StyledText("(" + purpose.string + ")", composer.style(.recipientPurpose), span: purpose.span)
     }
 
-    private func group(_ entry: Int, width: Length) -> Stack {
-        let purpose = purposeText(document.recipients[entry].purpose!)
+    /// The group as one piece; one that no page could hold is parted, each part with a brace of its own.
+    private func group(_ entry: Int, _ purpose: StyledText, width: Length, limit: Length) -> [Stack] {
         let purposeWidth = min(composer.width([purpose]), width / 2)
-        var stack = names(of: entry, width: width - brace.total - purposeWidth)
-        let x = stack.widestWithHanging + brace.before
+        var parts = [Stack()]
+        for name in names(of: entry, width: width - brace.total - purposeWidth) {
+            if parts[parts.count - 1].height + name.height > limit { parts.append(Stack()) }
+            parts[parts.count - 1].append(name)
+        }
+        return parts.map { braced($0, purpose, width: purposeWidth) }
+    }
+
+    /// Names with a brace behind them, its tip beside the middle of the purpose.
+    private func braced(_ names: Stack, _ purpose: StyledText, width: Length) -> Stack {
+        var label = Stack()
+        label.append(
+            composer.lines(
+                [purpose], LineSetting(role: .recipientPurpose, width: width + Length(units: 1), pitch: pitch)))
+        var stack = Stack()
+        // A purpose of more lines than names makes room for itself above and below them.
+        stack.append(gap: max(.zero, label.height - names.height) / 2)
+        let top = stack.height
+        stack.append(names)
+        let x = names.widestWithHanging + brace.before
         let component = profile.component(.recipientBrace)
         // A little shorter than the lines, so that two groups in a row do not touch.
         let inset = Length.points(1)
         stack.items.append(
             PlacedItem(
                 .brace(thickness: profile.spacing.ruleThickness.value),
-                frame: Rectangle(x: x, y: inset, width: brace.width, height: stack.height - inset * 2),
+                frame: Rectangle(
+                    x: x, y: top + inset, width: brace.width, height: names.height - inset * 2),
                 role: .recipientBrace, component: component.cell, clause: component.clause))
-        var label = Stack()
-        label.append(
-            composer.lines(
-                [purpose], LineSetting(role: .recipientPurpose, width: purposeWidth + Length(units: 1), pitch: pitch)))
-        let top = (stack.height - label.height) / 2
-        stack.items += label.items.map { $0.moved(x: x + brace.width + brace.after, y: top) }
+        stack.height = max(names.height, label.height)
+        let labelTop = (stack.height - label.height) / 2
+        stack.items += label.items.map { $0.moved(x: x + brace.width + brace.after, y: labelTop) }
         return stack
     }
 

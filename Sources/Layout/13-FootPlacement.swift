@@ -27,15 +27,12 @@ struct FootPlacement {
         return flow
     }
 
-    /// The signature stays with the body; entries of the list fill the page beside it and go on overleaf.
+    /// The signature stays with the body; entries of the list fill the page beside it (or under it, where
+    /// several sign) and go on overleaf.
     private func withListOverleaf(_ flow: [FlowLine], _ foot: Foot) -> [Pagination.Column] {
-        // Without a signature of its own (joint issue) the list opens with the signers.
-        let opening = foot.signature.height > .zero ? foot.signature : foot.list[0]
-        let list = foot.signature.height > .zero ? foot.list : Array(foot.list.dropFirst())
-        var columns = Pagination.columns(closed(flow, with: opening), height: height)
-        var y = columns[columns.count - 1].lines.last?.y ?? .zero
-        if foot.signature.height == .zero { y += opening.height }
-        for entry in list {
+        var columns = Pagination.columns(closed(flow, with: foot.signature), height: height)
+        var y = (columns[columns.count - 1].lines.last?.y ?? .zero) + foot.listTop
+        for entry in foot.list {
             if y + entry.height > height, y > .zero {
                 columns.append(Pagination.Column())
                 y = .zero

@@ -24,7 +24,6 @@ struct Import: ParsableCommand {
     func run() throws {
         let console = common.console()
         let file = try OneFile(file, console: console)
-        try file.refuse(overwritingBy: output)
         let source = try file.value(of: Understanding.importText(file.bytes, name: file.name))
         try file.write(Array(source.utf8), to: output)
     }

@@ -39,17 +39,12 @@ struct OneFile {
         return try value(of: outcome)
     }
 
-    /// A result never takes the place of what it was made from.
-    func refuse(overwritingBy output: String) throws {
-        guard output != "-", name != "-", Output.canonical(output) == Output.canonical(name) else { return }
-        let fault = Diagnostic(.overwritesSource, ["path": output], file: name)
-        console.show([fault])
-        throw ExitCode([fault].exitStatus)
-    }
-
-    /// Writes a result; failing leaves with exit status 3.
+    /// Writes a result, but never over the source; failing leaves with exit status 3.
     func write(_ bytes: [UInt8], to path: String) throws {
         do throws(DiagnosedError) {
+            if path != "-", Output.canonical(path) == Output.canonical(name) {
+                throw DiagnosedError(Diagnostic(.overwritesSource, ["path": path], file: nil))
+            }
             try Output.write(bytes, to: path)
         } catch {
             console.show(error.diagnostics)

@@ -16,13 +16,13 @@ enum Output {
         }
     }
 
+    /// The same for all spellings of one place.
+    static func canonical(_ path: String) -> String {
+        URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path
+    }
+
     /// Makes the folder that results were asked to go to; when it cannot, writing into it says why.
     static func makeFolder(_ path: String) {
         try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    }
-
-    /// The one name of a file, for finding two that are the same.
-    static func canonical(_ path: String) -> String {
-        URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path
     }
 }

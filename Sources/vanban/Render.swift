@@ -75,7 +75,7 @@ struct Render: ParsableCommand {
         let sources = Set(files.map(Output.canonical))
         var seen: Set<String> = []
         var faults: [Diagnostic] = []
-        for target in targets where target != "-" {
+        for target in targets + [boxes].compactMap(\.self) where target != "-" {
             let canonical = Output.canonical(target)
             if sources.contains(canonical) { faults.append(Diagnostic(.overwritesSource, ["path": target], file: nil)) }
             if !seen.insert(canonical).inserted { faults.append(Diagnostic(.sameOutput, ["path": target], file: nil)) }

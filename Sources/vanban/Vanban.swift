@@ -17,6 +17,8 @@ struct Vanban: ParsableCommand {
 
     /// Exit status 2 for wrong usage, as other commands of an office have it.
     static func main() {
+        // A file that may grow no further is told like a full disk, and its temporary is removed.
+        signal(SIGXFSZ, SIG_IGN)
         do {
             var command = try parseAsRoot()
             try command.run()

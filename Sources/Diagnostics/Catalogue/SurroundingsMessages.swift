@@ -28,8 +28,8 @@ extension Message {
         viHint: "chọn tên khác bằng -o hoặc thư mục khác bằng -d",
         enHint: "choose another name with -o or folder with -d")
     package static let sameOutput = Message(
-        "VB608", .error, realm: .surroundings, vi: "hai tệp nguồn cùng cho một tệp kết quả {path}",
-        en: "two sources give the same output {path}",
+        "VB608", .error, realm: .surroundings, vi: "hai kết quả cùng ghi vào một tệp {path}",
+        en: "two results would be written to {path}",
         viHint: "đổi tên một tệp hoặc làm từng tệp với -o", enHint: "rename one, or make them one by one with -o")
 
     package static let written = Message(

@@ -1,0 +1,49 @@
+import Foundation
+import PageModel
+import Testing
+
+/// The pages of the samples as text. `UPDATE_GOLDEN=1 swift test` writes them anew; look at the difference first.
+@Suite("Golden pages")
+struct GoldenTests {
+    @Test("The samples", arguments: Sample.all)
+    func samples(sample: Sample) throws {
+        try expectGolden(sample.published.publication.laid.pages.dump, sample.name)
+    }
+
+    @Test("The imported plan")
+    func seed() throws {
+        let publication = try Workshop.publication(of: Seed.source.get(), name: "ke-hoach.md")
+        try expectGolden(publication.laid.pages.dump, "ke-hoach-93-KL-TW")
+    }
+
+    private func expectGolden(_ dump: String, _ name: String) throws {
+        let file = Project.tests.appending(path: "Golden/\(name).txt")
+        if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1" {
+            try FileManager.default.createDirectory(
+                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data(dump.utf8).write(to: file)
+        }
+        let golden = try #require(
+            try? String(contentsOf: file, encoding: .utf8), "Golden/\(name).txt is missing: run `make golden`")
+        // By bytes: two spellings of one letter are not the same page.
+        guard !dump.utf8.elementsEqual(golden.utf8) else { return }
+        Issue.record("Golden/\(name).txt differs:\n\(GoldenTests.difference(from: golden, to: dump))")
+    }
+
+    /// The first lines that went and came, as `diff` shows them.
+    private static func difference(from golden: String, to dump: String) -> String {
+        let (old, new) = (golden.split(separator: "\n"), dump.split(separator: "\n"))
+        let changes = new.difference(from: old)
+        let lines = changes.removals.map { "- \($0.line)" } + changes.insertions.map { "+ \($0.line)" }
+        let shown = lines.prefix(12).joined(separator: "\n")
+        return lines.count > 12 ? shown + "\n… \(lines.count - 12) lines more" : shown
+    }
+}
+
+extension CollectionDifference.Change where ChangeElement == Substring {
+    fileprivate var line: Substring {
+        switch self {
+        case .insert(_, let element, _), .remove(_, let element, _): element
+        }
+    }
+}
