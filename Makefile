@@ -5,7 +5,7 @@ BINARY := .build/release/vanban
 SAMPLE := templates/samples/ke-hoach-93-KL-TW
 
 # Libraries and the face to build and run with; poppler and qpdf are the tests' foreign readers.
-PACKAGES := libcairo2-dev libpango1.0-dev libqpdf-dev fonts-liberation2 pkg-config
+PACKAGES := libcairo2-dev libpango1.0-dev fonts-liberation2 pkg-config
 TEST_PACKAGES := poppler-utils qpdf
 
 .PHONY: build demo test bench install format lint packages test-packages golden clean

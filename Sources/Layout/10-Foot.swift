@@ -51,12 +51,14 @@ struct FootBlock {
         let column = (profile.textWidth - spacing.columnGap.value) / 2
         var rows = Stack()
         for pair in stride(from: 0, to: document.signatures.count, by: 2) {
+            let signers = document.signatures[pair..<min(pair + 2, document.signatures.count)]
+            // The names of one row stand on one line, however many lines are above them.
+            let headHeight = signers.map { headLines($0, width: column).height }.max() ?? .zero
             var row = Stack()
-            row.append(block(document.signatures[pair], width: column), x: profile.textWidth - column)
-            if pair + 1 < document.signatures.count {
-                let left = block(document.signatures[pair + 1], width: column)
-                row.items += left.items
-                row.height = max(row.height, left.height)
+            for (side, signer) in signers.enumerated() {
+                let block = block(signer, width: column, headHeight: headHeight)
+                row.items += block.items.map { $0.moved(x: side == 0 ? profile.textWidth - column : .zero, y: .zero) }
+                row.height = max(row.height, block.height)
             }
             if pair > 0 { rows.append(gap: spacing.footAbove.value) }
             rows.append(row)
@@ -78,11 +80,16 @@ struct FootBlock {
     }
 
     /// Authority, office, room for signature and seal, name.
-    private func block(_ signature: Signature, width: Length) -> Stack {
+    private func block(_ signature: Signature, width: Length, headHeight: Length = .zero) -> Stack {
+        var stack = headLines(signature, width: width)
+        stack.append(gap: max(.zero, headHeight - stack.height) + spacing.signatureRoom.value)
+        if let name = signature.name { stack.append(lines(name, .signerName, width: width)) }
+        return stack
+    }
+
+    private func headLines(_ signature: Signature, width: Length) -> Stack {
         var stack = Stack()
         for (text, role) in head(signature) { stack.append(lines(text, role, width: width)) }
-        stack.append(gap: spacing.signatureRoom.value)
-        if let name = signature.name { stack.append(lines(name, .signerName, width: width)) }
         return stack
     }
 

@@ -15,8 +15,7 @@ package enum Input {
         do {
             return .success([UInt8](try Data(contentsOf: URL(fileURLWithPath: path))))
         } catch {
-            let reason = String(cString: strerror(errno))
-            return .failure(DiagnosedError(Diagnostic(.cannotRead, ["reason": reason], file: path)))
+            return .failure(DiagnosedError(Diagnostic(.cannotRead, SystemReason.arguments(errno), file: path)))
         }
     }
 }
@@ -25,4 +24,18 @@ extension Diagnostic {
     package init(_ message: Message, _ arguments: [String: String] = [:], file: String?) {
         self.init(message, at: nil, arguments, file: file)
     }
+}
+
+/// Why the system refused, in both languages.
+enum SystemReason {
+    static func arguments(_ code: Int32) -> [String: String] {
+        let english = String(cString: strerror(code))
+        return ["reason": english, "lydo": vietnamese[code] ?? english]
+    }
+
+    private static let vietnamese: [Int32: String] = [
+        ENOENT: "không có thư mục này", EACCES: "không có quyền", EPERM: "không có quyền",
+        EISDIR: "đây là một thư mục", ENOTDIR: "một phần của đường dẫn không phải thư mục",
+        EROFS: "ổ đĩa chỉ cho đọc", ENAMETOOLONG: "tên tệp quá dài", EIO: "ổ đĩa báo lỗi", EBUSY: "tệp đang được dùng",
+    ]
 }

@@ -22,7 +22,8 @@ package enum Understanding {
             outcome.diagnostics += plan.diagnostics
             return outcome
         } catch {
-            return Outcome(nil, [error.diagnostic])
+            return Outcome(
+                nil, [FileKind.of(bytes).map { Diagnostic(.notText, ["kind": $0], file: name) } ?? error.diagnostic])
         }
     }
 }
@@ -34,7 +35,24 @@ extension Understanding {
             let outcome = PlainTextImport.run(try SourceFile(name: name, bytes: bytes))
             return Outcome(outcome.diagnostics.hasErrors ? nil : outcome.value.source, outcome.diagnostics)
         } catch {
-            return Outcome(nil, [error.diagnostic])
+            return Outcome(
+                nil, [FileKind.of(bytes).map { Diagnostic(.notText, ["kind": $0], file: name) } ?? error.diagnostic])
         }
     }
+}
+
+/// Files that offices mistake for text, by their first bytes.
+private enum FileKind {
+    static func of(_ bytes: [UInt8]) -> String? { marks.first { bytes.starts(with: $0.bytes) }?.name }
+
+    private static let marks: [(bytes: [UInt8], name: String)] = [
+        (Array("%PDF-".utf8), "PDF"),
+        (Array("PK".utf8) + [3, 4], "Word (.docx, .odt)"),
+        ([0xD0, 0xCF, 0x11, 0xE0], "Word (.doc)"),
+        (Array("{\\rtf".utf8), "RTF"),
+        ([0x89] + Array("PNG".utf8), "PNG"),
+        ([0xFF, 0xD8, 0xFF], "JPEG"),
+        ([0xFF, 0xFE], "UTF-16"),
+        ([0xFE, 0xFF], "UTF-16"),
+    ]
 }

@@ -27,7 +27,7 @@ enum Remarks {
         for name in document.issuer + document.superior where name.string.contains("…") {
             remarks.append(Diagnostic(.issuerUnfinished, at: name.span, ["issuer": name.string]))
         }
-        if symbol == nil {
+        if symbol == nil, !document.issuer.isEmpty {
             let issuer = document.issuer.map(\.string).joined(separator: " ")
             remarks.append(
                 Diagnostic(
@@ -59,7 +59,7 @@ enum Remarks {
         let written = last.text.plain.trailingWhitespaceRemoved
         let rule = profile.policies.endMark
         guard rule.certainty != .unverified else { return nil }
-        let found = written.hasSuffix("./.") ? "./." : String(written.suffix(1))
+        let found = written.hasSuffix("./.") ? "./." : written.lastMark
         guard found != rule.value else { return nil }
         return Diagnostic(
             .endMarkDiffers, at: text.span, ["found": found, "expected": rule.value, "profile": profile.id],
@@ -71,6 +71,14 @@ extension PartialDate {
     /// As far as it is known: `05/9/2026`, `9/2026`, `2026`.
     fileprivate var written: String {
         iso == nil ? [month, year].compactMap { $0.map(String.init) }.joined(separator: "/") : cited
+    }
+}
+
+extension Substring {
+    /// The last punctuation mark, or the last word where a mark is missing.
+    fileprivate var lastMark: String {
+        if let last, last.isPunctuation { return String(last) }
+        return split(separator: " ").last.map(String.init) ?? ""
     }
 }
 

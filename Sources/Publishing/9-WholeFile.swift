@@ -70,7 +70,8 @@ package enum WholeFile {
         if code == ENOSPC || code == EDQUOT || code == EFBIG {
             return DiagnosedError(Diagnostic(.diskFull, ["path": path], file: path))
         }
-        let reason = String(cString: strerror(code))
-        return DiagnosedError(Diagnostic(.cannotWrite, ["path": path, "reason": reason], file: path))
+        var arguments = SystemReason.arguments(code)
+        arguments["path"] = path
+        return DiagnosedError(Diagnostic(.cannotWrite, arguments, file: path))
     }
 }

@@ -10,6 +10,7 @@ struct Bench: ParsableCommand {
 
     @Argument var file: String
     @Option(help: "Số lần làm.") var count = 500
+    @Flag(help: "In thời gian của mọi lần, dạng JSON.") var json = false
     @OptionGroup var common: CommonOptions
 
     func run() throws {
@@ -31,10 +32,10 @@ struct Bench: ParsableCommand {
             steps[3].append(clock.lap())
             steps[4].append(clock.total)
         }
+        let names = Step.allCases.map(\.rawValue) + ["tất cả"]
+        if json { return print(Self.json(zip(names, steps))) }
         print("bước        CPU ms: lần đầu   nhỏ nhất  trung vị  lớn nhất")
-        for (name, times) in zip(Step.allCases.map(\.rawValue) + ["tất cả"], steps) {
-            print(Self.row(name, times))
-        }
+        for (name, times) in zip(names, steps) { print(Self.row(name, times)) }
     }
 
     private enum Step: String, CaseIterable {
@@ -47,6 +48,15 @@ struct Bench: ParsableCommand {
     private func value<Value>(_ value: Value?) throws -> Value {
         guard let value else { throw ExitCode(1) }
         return value
+    }
+
+    /// Every document's milliseconds, a list a step, the sum last.
+    private static func json(_ steps: Zip2Sequence<[String], [[Double]]>) -> String {
+        let lines = steps.map { name, times in
+            let figures = times.map { String(format: "%.3f", $0 * 1000) }.joined(separator: ", ")
+            return "  \"\(name)\": [\(figures)]"
+        }
+        return "{\n" + lines.joined(separator: ",\n") + "\n}"
     }
 
     private static func row(_ name: String, _ times: [Double]) -> String {

@@ -10,7 +10,9 @@ enum Output {
             try FileHandle.standardOutput.write(contentsOf: Data(bytes))
         } catch {
             throw DiagnosedError(
-                Diagnostic(.cannotWrite, ["path": "-", "reason": error.localizedDescription], file: "-"))
+                Diagnostic(
+                    .cannotWrite,
+                    ["path": "-", "reason": error.localizedDescription, "lydo": error.localizedDescription], file: "-"))
         }
     }
 
@@ -22,9 +24,5 @@ enum Output {
     /// Makes the folder that results were asked to go to; when it cannot, writing into it says why.
     static func makeFolder(_ path: String) {
         try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    }
-
-    static func write(_ text: String, to path: String) throws(DiagnosedError) {
-        try write(Array(text.utf8), to: path)
     }
 }

@@ -2,13 +2,13 @@
 extension Message {
     package static let wordTooWide = Message(
         "VB402", .error,
-        vi: "từ «{word}» rộng {width} mm, không ngắt được và không vừa dòng rộng {room} mm",
+        vi: "từ “{word}” rộng {width} mm, không ngắt được và không vừa dòng rộng {room} mm",
         en: "the word “{word}” is {width} mm wide, cannot be broken and does not fit a line of {room} mm",
         viHint: "thêm dấu cách ở chỗ có thể ngắt, hoặc rút ngắn",
         enHint: "add a space where it may be broken, or shorten it")
     package static let placeTooLong = Message(
         "VB403", .warning,
-        vi: "địa danh «{place}» quá dài: phần tên cơ quan còn dưới {least} mm",
+        vi: "địa danh “{place}” quá dài: phần tên cơ quan còn dưới {least} mm",
         en: "the place “{place}” is too long: less than {least} mm is left for the issuer",
         viHint: "viết tắt cấp hành chính, ví dụ TP Hồ Chí Minh",
         enHint: "abbreviate the administrative level, for example TP Hồ Chí Minh")

@@ -1,15 +1,15 @@
 /// 38x and 39x: choosing a profile, and what it says about a document before pages are made.
 extension Message {
     package static let profileNamed = Message(
-        "VB380", .note, vi: "thể thức {profile} ({name}) theo yêu cầu",
-        en: "profile {profile} ({name}) as asked for")
+        "VB380", .note, vi: "thể thức {profile} ({name}) như đã chọn",
+        en: "profile {profile} ({name}) as chosen")
     package static let profileByDate = Message(
         "VB381", .note, vi: "thể thức {profile} ({name}) theo cơ quan ban hành và ngày {date}",
         en: "profile {profile} ({name}) by issuer and the date {date}")
     package static let profileByFormerBody = Message(
         "VB382", .note,
         vi:
-            "thể thức {profile} ({name}): văn bản không ghi ngày; ngày muộn nhất được viện dẫn là {date} và văn bản nêu «{body}», tổ chức không còn từ 27/5/2026",
+            "thể thức {profile} ({name}): văn bản không ghi ngày; ngày muộn nhất được viện dẫn là {date} và văn bản nêu “{body}”, tổ chức không còn từ 27/5/2026",
         en:
             "profile {profile} ({name}): the paper is undated; the latest date it cites is {date} and it names “{body}”, a body that is gone since 27/5/2026",
         viHint: "ghi `thể thức:` hoặc `ngày:` ở đầu tệp để chọn thể thức khác",
@@ -20,13 +20,13 @@ extension Message {
         viHint: "ghi `thể thức:` hoặc `ngày:` ở đầu tệp để chọn thể thức khác",
         enHint: "write `thể thức:` or `ngày:` in the front matter to choose another")
     package static let unknownProfile = Message(
-        "VB384", .error, vi: "không có thể thức «{profile}»", en: "there is no profile “{profile}”",
+        "VB384", .error, vi: "không có thể thức “{profile}”", en: "there is no profile “{profile}”",
         viHint: "các thể thức: hd05, hd36, nd30", enHint: "the profiles are hd05, hd36, nd30")
     package static let endMarkDiffers = Message(
-        "VB385", .warning, vi: "nội dung kết thúc bằng «{found}»; {profile} dùng «{expected}»; giữ nguyên như đã viết",
+        "VB385", .warning, vi: "nội dung kết thúc bằng “{found}”; {profile} dùng “{expected}”; giữ nguyên như đã viết",
         en: "the body ends with “{found}”; {profile} uses “{expected}”; kept as written")
     package static let symbolUnknown = Message(
-        "VB386", .warning, vi: "không suy ra được ký hiệu từ loại «{kind}» và cơ quan «{issuer}»; để trống",
+        "VB386", .warning, vi: "không suy ra được ký hiệu từ loại “{kind}” và cơ quan “{issuer}”; để trống",
         en: "no symbol follows from the kind “{kind}” and the issuer “{issuer}”; left blank",
         viHint: "ghi `ký hiệu:` hoặc cả số và ký hiệu ở `số:`",
         enHint: "write `ký hiệu:`, or number and symbol in `số:`")
@@ -34,21 +34,21 @@ extension Message {
         "VB387", .warning, vi: "chưa ghi cơ quan ban hành; để trống", en: "no issuer is given; left blank",
         viHint: "ghi `cơ quan:` ở đầu tệp", enHint: "write `cơ quan:` in the front matter")
     package static let issuerUnfinished = Message(
-        "VB391", .warning, vi: "tên cơ quan «{issuer}» còn chỗ chưa điền",
+        "VB391", .warning, vi: "tên cơ quan “{issuer}” còn chỗ chưa điền",
         en: "the issuer’s name “{issuer}” is still unfinished",
         viHint: "thay dấu … bằng tên đầy đủ", enHint: "put the full name in place of the …")
     package static let kindHasOwnForm = Message(
         "VB388", .warning,
-        vi: "loại «{kind}» có bố cục riêng mà bản này chưa làm; được trình bày như văn bản có tên loại thông thường",
+        vi: "loại “{kind}” có bố cục riêng mà bản này chưa làm; được trình bày như văn bản có tên loại thông thường",
         en: "the kind “{kind}” has a form of its own that this version does not make; set like a common named paper")
 
     package static let componentNotYet = Message(
-        "VB390", .error, vi: "bản này chưa trình bày được thành phần «{component}»: không in thiếu",
+        "VB390", .error, vi: "bản này chưa trình bày được thành phần “{component}”: không in thiếu",
         en: "this version cannot set the component “{component}”; a paper without it is not made",
         viHint: "bỏ mục này khỏi đầu tệp nếu văn bản không cần",
         enHint: "take it out of the front matter if the paper does without")
     package static let carriesNoPlan = Message(
-        "VB389", .error, vi: "loại «{kind}» không mang kế hoạch", en: "a paper of the kind “{kind}” carries no plan",
+        "VB389", .error, vi: "loại “{kind}” không mang kế hoạch", en: "a paper of the kind “{kind}” carries no plan",
         viHint: "lệnh này dùng cho văn bản có `loại: kế hoạch`",
         enHint: "this command is for papers with `loại: kế hoạch`")
 

@@ -8,10 +8,15 @@ extension Message {
         en: "this is a folder, not a file",
         viHint: "nêu từng tệp, ví dụ {path}/*.md", enHint: "name the files, for example {path}/*.md")
     package static let cannotRead = Message(
-        "VB603", .error, realm: .surroundings, vi: "không đọc được tệp: {reason}",
+        "VB603", .error, realm: .surroundings, vi: "không đọc được tệp: {lydo}",
         en: "the file cannot be read: {reason}")
+    package static let notText = Message(
+        "VB609", .error, vi: "đây là tệp {kind}, không phải văn bản thuần",
+        en: "this is a {kind} file, not plain text",
+        viHint: "mở bằng chương trình của nó, chép phần chữ sang một tệp .txt lưu theo UTF-8 rồi dùng `vanban import`",
+        enHint: "open it in its own program, copy the text into a .txt file saved as UTF-8 and use `vanban import`")
     package static let cannotWrite = Message(
-        "VB604", .error, realm: .surroundings, vi: "không ghi được {path}: {reason}; tệp cũ (nếu có) còn nguyên",
+        "VB604", .error, realm: .surroundings, vi: "không ghi được {path}: {lydo}; tệp cũ (nếu có) còn nguyên",
         en: "{path} cannot be written: {reason}; an older file, if any, is untouched")
     package static let diskFull = Message(
         "VB605", .error, realm: .surroundings, vi: "đĩa đầy khi ghi {path}; tệp cũ (nếu có) còn nguyên",
@@ -36,7 +41,8 @@ extension Message {
         "VB701", .note, vi: "đã ghi {path}: {pages} trang", en: "wrote {path}: {pages} pages")
 
     static let surroundings: [Message] = [
-        .fileNotFound, .isDirectory, .cannotRead, .cannotWrite, .diskFull, .resourcesMissing, .overwritesSource,
+        .fileNotFound, .isDirectory, .cannotRead, .notText, .cannotWrite, .diskFull, .resourcesMissing,
+        .overwritesSource,
         .sameOutput, .written,
     ]
 }

@@ -1,0 +1,233 @@
+"""Measures one binary for `make bench`; called by `run` with a folder that holds the imported sample plan.
+
+Cold is a whole process: start, read, set, draw, write; its user and system CPU, wall time and peak memory come
+from wait4. Warm is one document among many in one process, by CPU time, without the first. Runs of the program
+and of the C reference alternate, so that a drift of the machine's speed touches both alike."""
+import argparse
+import datetime
+import json
+import os
+import platform
+import re
+import statistics
+import subprocess
+import sys
+from pathlib import Path
+
+PAGE = re.compile(rb"/Type /Page\b")
+
+# Starts a program from a process that is itself small: on Linux a child's peak is never less than what its parent
+# held when it forked. Prints wall and CPU seconds, the peak, and the exit status.
+LAUNCHER = """
+import os, sys, time
+quiet = os.open(os.devnull, os.O_RDWR)
+output = os.open(sys.argv[1], os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
+files = [(os.POSIX_SPAWN_DUP2, quiet, 0), (os.POSIX_SPAWN_DUP2, output, 1)]
+start = time.perf_counter()
+_, status, usage = os.wait4(os.posix_spawn(sys.argv[2], sys.argv[2:], os.environ, file_actions=files), 0)
+wall = time.perf_counter() - start
+print(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss, os.waitstatus_to_exitcode(status))
+"""
+
+
+class Run:
+    """One process: wall and CPU in ms, peak memory in MiB."""
+
+    def __init__(self, *command, output=os.devnull):
+        done = subprocess.run([sys.executable, "-I", "-S", "-c", LAUNCHER, str(output), *map(str, command)],
+                              capture_output=True, text=True)
+        figures = done.stdout.split()
+        if done.returncode != 0 or figures[3] != "0":
+            sys.exit(f"{' '.join(map(str, command))}: {done.stderr}")
+        self.wall, self.cpu = (float(figure) * 1e3 for figure in figures[:2])
+        # Linux counts in KiB, macOS in bytes.
+        self.peak = int(figures[2]) / (1024 if sys.platform != "darwin" else 1024 * 1024)
+
+
+def spread(values, digits=1):
+    return [f"{value:.{digits}f}" for value in (min(values), statistics.median(values), max(values))]
+
+
+def table(title, head, rows):
+    print(f"\n{title}\n\n| {' | '.join(head)} |\n|{'---|' * len(head)}")
+    for row in rows:
+        print(f"| {' | '.join(row)} |")
+
+
+class Bench:
+    def __init__(self, options):
+        self.options = options
+        self.binary = options.binary
+        self.work = Path(options.work)
+        self.plan = self.work / "ke-hoach.md"
+        self.reference = self.work / "reference" if (self.work / "reference").exists() else None
+
+    # What is run
+
+    def render(self, source, *arguments):
+        pdf = self.work / "out.pdf"
+        return Run(self.binary, "render", source, "-o", pdf, "--quiet", *arguments), pdf
+
+    def warm(self):
+        """A process that makes many documents: the run, and each step's CPU ms, a list a step."""
+        path = self.work / "steps.json"
+        run = Run(self.binary, "bench", self.plan, "--count", self.options.count, "--json", "--quiet", output=path)
+        return run, json.loads(path.read_text())
+
+    def reference_cold(self):
+        return Run(self.reference, self.family, self.text, self.work / "reference.pdf")
+
+    def reference_warm(self):
+        path = self.work / "reference.txt"
+        run = Run(self.reference, self.family, self.text, "--count", self.options.count, output=path)
+        return run, [float(line) for line in path.read_text().split()]
+
+    # What is set
+
+    def prepare_reference(self):
+        """The plan's text for the C program: a paragraph a line, with a letter for its style."""
+        model = json.loads(subprocess.check_output([self.binary, "parse", str(self.plan), "--json", "--quiet"],
+                                                   stderr=subprocess.DEVNULL))
+        boxes = self.work / "boxes.json"
+        self.render(self.plan, "--boxes", boxes)
+        items = [item for page in json.loads(boxes.read_text())["pages"] for item in page["items"]]
+        self.family = next(item["family"] for item in items if item["kind"] == "text")
+
+        def escaped(text):
+            return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+        def markup(block):
+            text = escaped(block["label"]) + " " if "label" in block else ""
+            for run in block["text"]:
+                tags = [tag for tag, key in (("b", "bold"), ("i", "italic")) if run.get(key)]
+                text += "".join(f"<{tag}>" for tag in tags) + escaped(run["text"])
+                text += "".join(f"</{tag}>" for tag in reversed(tags))
+            return text
+
+        letters = {"partyTitle": "T", "placeDate": "D", "issuer": "N", "number": "N"}
+        lines = [letters[item["role"]] + "\t" + escaped(item["text"].strip()) for item in items
+                 if item["role"] in letters and item["kind"] == "text"]
+        lines.append("K\t" + model["kind"]["string"].upper())
+        lines += ["S\t" + escaped(line["string"]) for line in model["subject"]]
+        lines += [("H" if block.get("isHeading") else "B") + "\t" + markup(block) for block in model["body"]]
+        lines.append("N\tNơi nhận:")
+        lines += ["L\t- " + escaped(one["name"]["string"]) for entry in model["recipients"]
+                  for one in entry["recipients"]]
+        lines += ["G\t" + escaped(part["string"]) for signature in model["signatures"]
+                  for part in signature.values() if isinstance(part, dict) and "string" in part]
+        self.text = self.work / "reference-text.txt"
+        self.text.write_text("\n".join(lines) + "\n")
+
+    def longer(self, times):
+        """The plan with each of its dash tasks repeated within its own group, so that no two tasks share an id."""
+        source = self.plan.read_text()
+        head, body = source[:source.index("\n---\n", 4) + 5], source[source.index("\n---\n", 4) + 5:]
+        result, tasks = [], []
+        for paragraph in body.split("\n\n") + [""]:
+            if paragraph.startswith("- "):
+                tasks.append(paragraph)
+            else:
+                result += tasks * times + [paragraph]
+                tasks = []
+        path = self.work / f"longer-{times}.md"
+        path.write_text(head + "\n\n".join(result))
+        return path
+
+    # What is told
+
+    def sample(self):
+        cold, cold_c, warm, warm_c = [], [], [], []
+        _, pdf = self.render(self.plan)
+        data = pdf.read_bytes()
+        print(f"Kế hoạch mẫu: {len(PAGE.findall(data))} trang, PDF {len(data):,} byte, phông {self.family}.")
+        for _ in range(self.options.runs):
+            cold.append(self.render(self.plan)[0])
+            if self.reference:
+                cold_c.append(self.reference_cold())
+        for _ in range(self.options.rounds):
+            warm.append(self.warm())
+            if self.reference:
+                warm_c.append(self.reference_warm())
+
+        steps = {name: [value for _, times in warm for value in times[name][1:]] for name in warm[0][1]}
+        total = list(steps)[-1]
+        rows = [
+            ["lần đầu, thời gian thực, ms"] + spread([run.wall for run in cold]),
+            ["lần đầu, CPU, ms"] + spread([run.cpu for run in cold]),
+            ["lần đầu, bộ nhớ cao nhất, MiB"] + spread([run.peak for run in cold]),
+            [f"một văn bản trong {self.options.count}, CPU, ms"] + spread(steps[total], 2),
+        ]
+        rows += [[f"– {name}"] + spread(times, 2) for name, times in steps.items() if name != total]
+        rows.append([f"{self.options.count} văn bản, bộ nhớ cao nhất, MiB"] + spread([run.peak for run, _ in warm]))
+        table("Một văn bản", ["", "nhỏ nhất", "trung vị", "lớn nhất"], rows)
+        self.figures = {
+            "cold": statistics.median(run.wall for run in cold), "cold cpu": statistics.median(run.cpu for run in cold),
+            "warm": statistics.median(steps[total]), "peak": statistics.median(run.peak for run in cold),
+            "peak warm": statistics.median(run.peak for run, _ in warm)}
+        if self.reference:
+            self.compare(cold, cold_c, steps[total], [value for _, times in warm_c for value in times[1:]])
+
+    def compare(self, cold, cold_c, warm, warm_c):
+        def row(name, ours, theirs):
+            ours, theirs = statistics.median(ours), statistics.median(theirs)
+            return [name, f"{ours:.2f}", f"{theirs:.2f}", f"{ours / theirs:.2f}"]
+
+        rows = [row("lần đầu, thời gian thực, ms", [run.wall for run in cold], [run.wall for run in cold_c]),
+                row("lần đầu, CPU, ms", [run.cpu for run in cold], [run.cpu for run in cold_c]),
+                row("trong nhiều văn bản, CPU, ms", warm, warm_c),
+                row("lần đầu, bộ nhớ cao nhất, MiB", [run.peak for run in cold], [run.peak for run in cold_c])]
+        table("Đối chiếu với chương trình C chỉ dùng Pango và Cairo (reference.c), trung vị, chạy xen kẽ",
+              ["", "vanban", "C", "tỷ lệ"], rows)
+        self.figures["ratios"] = f"{rows[0][3]} / {rows[2][3]}"
+
+    def growth(self):
+        def pages(times):
+            return len(PAGE.findall(self.render(self.longer(times))[1].read_bytes()))
+
+        per_copy = (pages(11) - pages(1)) / 10
+        rows, shorter = [], None
+        for target in self.options.pages:
+            source = self.longer(max(1, round((target - pages(1)) / per_copy) + 1))
+            runs = [self.render(source) for _ in range(7 if target < 100 else 3)]
+            count = len(PAGE.findall(runs[0][1].read_bytes()))
+            wall, cpu, peak = (statistics.median(getattr(run, name) for run, _ in runs)
+                               for name in ("wall", "cpu", "peak"))
+            more = f"{(cpu - shorter[1]) / (count - shorter[0]):.2f}" if shorter else ""
+            rows.append([f"{count:,}", f"{wall:,.0f}", f"{cpu:,.0f}", f"{cpu / count:.2f}", more, f"{peak:,.0f}"])
+            shorter = count, cpu
+            self.figures["page"] = f"{cpu / count:.2f}"
+        table("Càng dài (cả tiến trình, trung vị)",
+              ["trang", "thực, ms", "CPU, ms", "CPU ms/trang", "CPU ms mỗi trang thêm", "bộ nhớ, MiB"], rows)
+
+    def history(self):
+        figures = self.figures
+        table("Dòng cho README", ["ngày", "lần đầu, thực / CPU, ms", "trong nhiều văn bản, CPU, ms", "so với C",
+                                  "bộ nhớ, MiB", "CPU ms/trang, dài nhất"],
+              [[f"{datetime.date.today():%Y-%m-%d}", f"{figures['cold']:.1f} / {figures['cold cpu']:.1f}",
+                f"{figures['warm']:.2f}", figures.get("ratios", "–"),
+                f"{figures['peak']:.0f} / {figures['peak warm']:.0f}", figures["page"]]])
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("binary")
+    parser.add_argument("work")
+    parser.add_argument("--runs", type=int, default=30, help="cold starts")
+    parser.add_argument("--count", type=int, default=500, help="documents in one process")
+    parser.add_argument("--rounds", type=int, default=3, help="such processes")
+    parser.add_argument("--quick", action="store_true", help="a look: fewer runs, up to 50 pages")
+    options = parser.parse_args()
+    options.pages = [5, 50, 500, 3000]
+    if options.quick:
+        options.runs, options.count, options.rounds, options.pages = 5, 50, 1, [5, 50]
+
+    load = ", ".join(f"{value:.1f}" for value in os.getloadavg())
+    print(f"{platform.system()} {platform.machine()}, {os.cpu_count()} nhân, tải {load}.", end=" ")
+    bench = Bench(options)
+    bench.prepare_reference()
+    bench.sample()
+    bench.growth()
+    bench.history()
+
+
+main()
