@@ -6,6 +6,8 @@ struct StyledText {
     var text: String
     var style: TextStyle
     var span: SourceSpan?
+    /// UTF-8 bytes round the author's words that the profile added: a dash before, an end mark after.
+    private var added = (before: 0, after: 0)
     /// A blank for the hand in place of text: at least this wide, made of real spaces.
     var gap: Length?
 
@@ -15,12 +17,20 @@ struct StyledText {
         self.span = span
     }
 
+    /// The author's words between marks of the profile's.
+    static func marked(
+        _ before: String, _ text: String, _ after: String, _ style: TextStyle, span: SourceSpan?
+    ) -> StyledText {
+        var marked = StyledText(before + text + after, style, span: span)
+        marked.added = (before.utf8.count, after.utf8.count)
+        return marked
+    }
+
     /// Where a character of one of its tokens stands in the source: exactly, where the text is as it was typed.
     func place(of character: Character, in token: Substring) -> SourceSpan? {
-        guard let span, span.end - span.start == text.utf8.count, let index = token.firstIndex(of: character) else {
-            return span
-        }
-        let start = span.start + text.utf8.distance(from: text.startIndex, to: index)
+        let typed = text.utf8.count - added.before - added.after
+        guard let span, span.end - span.start == typed, let index = token.firstIndex(of: character) else { return span }
+        let start = span.start + text.utf8.distance(from: text.startIndex, to: index) - added.before
         return SourceSpan(start: start, end: start + character.utf8.count)
     }
 

@@ -28,6 +28,14 @@ struct Stack {
 
     mutating func append(gap: Length) { height += gap }
 
+    /// The same with room above.
+    func lowered(by drop: Length) -> Stack {
+        var stack = Stack()
+        stack.append(gap: drop)
+        stack.append(self)
+        return stack
+    }
+
     /// The baseline of the first line of text.
     var firstBaseline: Length? {
         for item in items {

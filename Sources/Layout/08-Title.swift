@@ -72,7 +72,7 @@ struct Addressees {
     private func single(_ name: Text) -> Stack {
         let end = profile.policies.addresseeSingle.value
         let colon = StyledText(label.text + ": ", label.style)
-        return beside(colon, [StyledText(name.string + end, composer.style(.addressee), span: name.span)])
+        return beside(colon, [.marked("", name.string, end, composer.style(.addressee), span: name.span)])
     }
 
     /// Several stand one a line with dashes: beside the label, or under it with the dashes below the colon.
@@ -80,7 +80,7 @@ struct Addressees {
         let names = document.addressees.enumerated().map { index, name in
             let isLast = index == document.addressees.count - 1
             let end = isLast ? profile.policies.addresseeLast.value : profile.policies.addresseeEnd.value
-            return StyledText("- " + name.string + end, composer.style(.addressee), span: name.span)
+            return StyledText.marked("- ", name.string, end, composer.style(.addressee), span: name.span)
         }
         let colon = StyledText(label.text + ": ", label.style)
         guard profile.policies.addressList.value == .underColon else { return beside(colon, names) }

@@ -41,9 +41,13 @@ struct FootBlock {
         let usual = min(spacing.signatureWidth.value, total - min(recipients.need, total))
         let right = max(need, usual)
         let signature = document.signatures.first.map { block($0, width: right) } ?? Stack()
+        var list = recipients.entries(width: total - right)
         var placed = Stack()
-        placed.append(signature, x: profile.textWidth - right)
-        return Foot(signature: placed, list: recipients.entries(width: total - right))
+        // `Nơi nhận:` stands level with the authority line, whatever their sizes.
+        let drop = (signature.firstBaseline ?? .zero) - (list.first?.firstBaseline ?? .zero)
+        if !list.isEmpty, drop > .zero { list[0] = list[0].lowered(by: drop) }
+        placed.append(drop < .zero ? signature.lowered(by: -drop) : signature, x: profile.textWidth - right)
+        return Foot(signature: placed, list: list)
     }
 
     /// Several signers stand in rows of two, the first on the right; the list follows under them.

@@ -59,7 +59,7 @@ struct RecipientList {
         let policies = profile.policies
         let end = isLast ? policies.recipientLast.value : policies.recipientEnd.value
         let name = names[recipient].name
-        return StyledText("- " + name.string + end, style, span: name.span)
+        return .marked("- ", name.string, end, style, span: name.span)
     }
 
     /// Each name on its own line, wrapping under its text: one stack a name.
@@ -88,7 +88,7 @@ struct RecipientList {
     private var brace: Brace { Brace() }
 
     private func purposeText(_ purpose: Text) -> StyledText {
-        StyledText("(" + purpose.string + ")", composer.style(.recipientPurpose), span: purpose.span)
+        .marked("(", purpose.string, ")", composer.style(.recipientPurpose), span: purpose.span)
     }
 
     /// The group as one piece; one that no page could hold is parted, each part with a brace of its own.

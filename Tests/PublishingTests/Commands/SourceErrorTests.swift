@@ -32,7 +32,7 @@ struct SourceErrorTests {
         Slip(testDescription: "leap day", old: "05/6/2026", new: "29/02/2026", code: "VB322", at: "29/02/2026"),
         Slip(testDescription: "profile", old: "thể thức: hd05", new: "thể thức: hd06", code: "VB384", at: "hd06"),
         Slip(testDescription: "letter", old: "Cử cán bộ", new: "Cử 漢 bộ", code: "VB509", at: "漢"),
-        Slip(testDescription: "letter of the head", old: "Các sở", new: "Các 漢 sở", code: "VB509", at: "Các 漢"),
+        Slip(testDescription: "letter of the head", old: "Các sở", new: "Các 漢 sở", code: "VB509", at: "漢"),
         Slip(
             testDescription: "superior", old: "ĐẢNG BỘ TỈNH MẪU SƠN", new: String(repeating: "Ạ", count: 60),
             code: "VB402", at: "ẠẠ"),
