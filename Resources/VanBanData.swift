@@ -1,7 +1,3 @@
-import Foundation
-
-/// The data that travels with the binary, as SwiftPM copies it.
-package enum VanBanData {
-    /// The folder of the resource bundle, for programs that link the library from source.
-    package static var bundleDirectory: URL { Bundle.module.bundleURL }
-}
+/// The data that travels with the binary: SwiftPM copies it into a folder beside the program, where
+/// `ResourceStore` looks for it. (A target needs a source file; this is it.)
+package enum VanBanData {}
