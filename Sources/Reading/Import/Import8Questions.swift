@@ -1,3 +1,5 @@
+import FormatRules
+
 extension PlainTextImport {
     /// Step 8: what a careful reader would ask the author. Nothing is changed here.
     static func ask(about head: Head, _ body: [Paragraph], _ ledger: inout Ledger) {
@@ -14,7 +16,7 @@ extension PlainTextImport {
     /// `đảm bảo` beside `bảo đảm`: the rarer of the two, wherever it stands.
     private static func askWordOrder(in texts: [[Word]], _ ledger: inout Ledger) {
         let pairs = texts.flatMap { phrases(of: $0, length: 2) }
-        let found = ["đảm bảo", "bảo đảm"].map(folded).map { key in pairs.filter { $0.key == key } }
+        let found = ["đảm bảo", "bảo đảm"].map(Fold.scalars).map { key in pairs.filter { $0.key == key } }
         guard let rare = found.min(by: { $0.count < $1.count }), let common = found.max(by: { $0.count <= $1.count }),
             let other = common.first
         else { return }
@@ -43,9 +45,11 @@ extension PlainTextImport {
         /// Only syllables that end in `oa`, `oe` or `uy` have two ways; `quý` has one.
         init?(of word: Word) {
             let syllable = word.syllable
-            let isOpen = ["oa", "oe", "uy"].contains(where: syllable.shaped.hasSuffix)
-            guard isOpen, !syllable.tone.isEmpty, !syllable.base.hasSuffix("quy") else { return nil }
-            self = Syllable(word.text.suffix(1)).tone.isEmpty ? .onFirst : .onSecond
+            let ends = ["oa", "oe", "uy"]
+            guard ends.contains(where: syllable.base.hasSuffix), !syllable.base.hasSuffix("quy") else { return nil }
+            let (shaped, tone) = syllable.parts
+            guard !tone.isEmpty, ends.contains(where: shaped.hasSuffix) else { return nil }
+            self = word.endsWithoutMark ? .onFirst : .onSecond
         }
     }
 
@@ -63,7 +67,8 @@ extension PlainTextImport {
     /// Neighbouring words without a pause between them.
     struct Phrase {
         var words: ArraySlice<Word>
-        var key: String
+        /// The words' keys with a space between.
+        var key: [UInt32]
         var text: String { words.map(\.text).joined(separator: " ") }
         var place: Place { words[words.startIndex].place.lowerBound..<words[words.endIndex - 1].place.upperBound }
     }
@@ -73,7 +78,7 @@ extension PlainTextImport {
         return (0...words.count - length).compactMap { start in
             let slice = words[start..<start + length]
             guard !slice.dropFirst().contains(where: \.followsPause) else { return nil }
-            return Phrase(words: slice, key: slice.map(\.syllable.key).joined(separator: " "))
+            return Phrase(words: slice, key: Array(slice.map(\.syllable.key).joined(separator: [0x20])))
         }
     }
 }

@@ -1,3 +1,5 @@
+import FormatRules
+
 extension PlainTextImport {
     /// A numbered document is cited with its date the first time; title and body count as one text.
     static func askCitations(title: [[Word]], body: [[Word]], _ ledger: inout Ledger) {
@@ -18,13 +20,15 @@ extension PlainTextImport {
     /// `Chỉ thị số 52-CT/TU`, `Nghị định số 30/2020/NĐ-CP`, dated when `ngày` comes next.
     private static func citations(in words: [Word]) -> [Citation] {
         words.indices.compactMap { index in
-            guard index > 0, isSymbol(words[index].text), isOne(words[index - 1].text, of: ["số"]) else { return nil }
+            guard index > 0, words[index].opensWithDigit, isSymbol(words[index].text),
+                Fold.isOne(words[index - 1].text, of: ["số"])
+            else { return nil }
             let start = nameStart(before: index - 1, in: words)
             let next = words.dropFirst(index + 1).first
             return Citation(
                 symbol: words[index].text, text: words[start...index].map(\.text).joined(separator: " "),
                 place: words[start].place.lowerBound..<words[index].place.upperBound,
-                isDated: next.map { isOne($0.text, of: ["ngày"]) } ?? false)
+                isDated: next.map { Fold.isOne($0.text, of: ["ngày"]) } ?? false)
         }
     }
 
@@ -38,7 +42,7 @@ extension PlainTextImport {
     /// Back over the small words of a name to its capital: `Chương trình hành động số …`.
     private static func nameStart(before number: Int, in words: [Word]) -> Int {
         for index in (max(0, number - 4)..<max(0, number)).reversed() {
-            if words[index].text.first?.isUppercase == true { return index }
+            if words[index].isCapitalised { return index }
             if words[index].followsPause { break }
         }
         return number
@@ -68,7 +72,7 @@ extension PlainTextImport {
     }
 
     /// The longest common subsequence of two texts, as pairs of positions.
-    private static func alignment(_ left: [String], _ right: [String]) -> [(Int, Int)] {
+    private static func alignment(_ left: [[UInt32]], _ right: [[UInt32]]) -> [(Int, Int)] {
         var lengths = Array(repeating: Array(repeating: 0, count: right.count + 1), count: left.count + 1)
         for row in left.indices.reversed() {
             for column in right.indices.reversed() {

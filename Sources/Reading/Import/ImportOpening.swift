@@ -1,3 +1,5 @@
+import FormatRules
+
 extension PlainTextImport {
     /// How a paragraph opens: with a number, a letter, a dash, a word such as `Điều 5`.
     struct Opening {
@@ -45,8 +47,8 @@ extension PlainTextImport {
             if isAnnexHeading(text) { return Opening(.division, text) }
             let words = text.split(separator: " ", maxSplits: 2).prefix(2).map(String.init)
             guard words.count == 2 else { return nil }
-            let isArticle = isOne(words[0], of: ["điều"])
-            guard isArticle || isOne(words[0], of: ["chương", "phần", "mục"]), words[0].first?.isUppercase == true
+            let isArticle = Fold.isOne(words[0], of: ["điều"])
+            guard isArticle || Fold.isOne(words[0], of: ["chương", "phần", "mục"]), words[0].first?.isUppercase == true
             else {
                 return nil
             }
@@ -55,7 +57,7 @@ extension PlainTextImport {
                 isArticle
                 ? number.allSatisfy(\.isNumber) && words[1].hasSuffix(".")
                 : number.allSatisfy(\.isNumber) || number.allSatisfy { "IVX".contains($0) }
-                    || isOne(words[1], of: ["thứ"])
+                    || Fold.isOne(words[1], of: ["thứ"])
             return isNumber && !number.isEmpty ? Opening(.division, words.joined(separator: " ")) : nil
         }
 

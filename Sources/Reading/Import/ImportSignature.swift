@@ -1,3 +1,5 @@
+import FormatRules
+
 extension PlainTextImport {
     /// Signers from the signature's cells: two columns of capitals are two signers, the leading body on the right.
     static func readSignatures(_ cells: [SignatureCell], _ ledger: inout Ledger) -> [SignatureField] {
@@ -38,7 +40,7 @@ extension PlainTextImport {
             // The other column may lie between the two lines: the edit stands for a line end alone.
             let end = last.place.map { [Replacement($0.upperBound..<$0.upperBound, by: "")] } ?? []
             ledger.change(.importLinesJoined, end)
-        } else if isCapitals(cell.text) || isOne(cell.text, of: ["kiêm"]) {
+        } else if isCapitals(cell.text) || Fold.isOne(cell.text, of: ["kiêm"]) {
             signature.office.append(cell)
         } else {
             signature.name = cell

@@ -1,15 +1,19 @@
+import FormatRules
+
 extension PlainTextImport {
     /// The kind's line and the subject below it, up to `-----` or the first paragraph of the body.
     static func readTitle(
-        of lines: [Line], at kindLine: Int, before end: Int, into head: inout Head, _ ledger: inout Ledger
+        of lines: [Line], at kindLine: Int, before end: Int, _ naming: Naming, into head: inout Head,
+        _ ledger: inout Ledger
     ) -> Int {
         let cell = lines[kindLine].passage.tidied(&ledger)
         var subject: [Passage] = []
-        if kind(named: cell.text) != nil {
+        if naming.isKind(cell.text) {
             setKind(cell, of: &head, &ledger)
-        } else if let name = kindOpening(cell.text) {
-            setKind(cell[0..<name.count], of: &head, &ledger)
-            subject = [cell.dropFirst(name.count).trimmed]
+        } else if let name = kindOpening(cell.text, naming) {
+            let length = name.unicodeScalars.count
+            setKind(cell[0..<length], of: &head, &ledger)
+            subject = [cell.dropFirst(length).trimmed]
             ledger.ask(.importKindInTitle, at: cell.place, ["kind": name, "subject": subject[0].excerpt])
         }
         let range = subjectLines(in: lines, from: kindLine + 1, before: end, isBegun: !subject.isEmpty)
