@@ -17,7 +17,7 @@ package enum Fold {
 
     /// Whether the text begins with the words of one of the phrases.
     package static func opens(_ text: String, with phrases: [String]) -> Bool {
-        let text = scalars(text.unicodeScalars.prefix(longestPhrase))
+        let text = scalars(String(text.unicodeScalars.prefix(longestPhrase)))
         return phrases.contains { opens(text, with: scalars($0)) }
     }
 
@@ -38,13 +38,11 @@ package enum Fold {
     /// No phrase is as long as a paragraph, so that paragraphs need not be folded.
     private static let longestPhrase = 200
 
-    /// The folded text as scalars.
-    package static func scalars(_ text: String) -> [UInt32] { scalars(text.unicodeScalars) }
-
-    package static func scalars(_ text: some Collection<Unicode.Scalar>) -> [UInt32] {
+    /// The folded text as scalars, which compare without being normalised again.
+    package static func scalars(_ text: String) -> [UInt32] {
         var result: [UInt32] = []
-        result.reserveCapacity(text.underestimatedCount)
-        for scalar in text {
+        result.reserveCapacity(text.utf8.count)
+        for scalar in text.unicodeScalars {
             let value = lower(scalar.value)
             if isLetter(value) {
                 result.append(value)

@@ -82,6 +82,7 @@ extension PlainTextImport {
 
     /// The reader of files has composed the letters already; this only says so.
     private static func noteDecomposition(of file: SourceFile, _ ledger: inout Ledger) {
+        guard !file.text.utf8.elementsEqual(file.bytes) else { return }
         let raw = String(decoding: file.bytes, as: UTF8.self)
             .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         let composed = file.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)

@@ -50,14 +50,10 @@ extension PlainTextImport {
 
     /// Whether a paragraph was cut in mid-sentence before this line; doubtful cases are asked about and left alone.
     private static func isCut(_ last: Paragraph, _ line: Line, _ ledger: inout Ledger) -> Bool {
+        guard !last.standsAlone, !line.standsAlone, startsSmall(line.passage.plain) else { return false }
         let text = last.passage.plain
-        let next = line.passage.plain
-        guard Opening(next) == nil, !isRule(text), !isRule(next), !last.standsAlone, !line.standsAlone else {
-            return false
-        }
         let endsWithComma = text.hasSuffix(",")
-        guard endsWithComma || !hasEndMark(text) else { return false }
-        guard startsSmall(next) else { return false }
+        guard endsWithComma || !hasEndMark(text), !isRule(text) else { return false }
         if isHeadingLike(last) || endsWithComma && !line.startsPage && text.count < 60 {
             ledger.ask(
                 .importMaybeCut, at: line.passage.trimmed.place,
@@ -111,6 +107,10 @@ extension PlainTextImport {
     private static func noteTables(in lines: [Line], _ ledger: inout Ledger) {
         var isInTable = false
         for line in lines {
+            guard line.passage.letters.contains(where: { $0.scalar == "\t" }) else {
+                isInTable = false
+                continue
+            }
             let cells = line.passage.trimmed.text.split(separator: "\t").filter { !$0.allSatisfy(\.isWhitespace) }
             let isRow = cells.count > 2 || cells.count == 2 && Opening(cells[0] + " ") == nil
             if isRow, !isInTable { ledger.ask(.importTable, at: line.passage.trimmed.place) }

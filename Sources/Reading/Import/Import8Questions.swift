@@ -5,8 +5,9 @@ extension PlainTextImport {
     static func ask(about head: Head, _ body: [Paragraph], _ ledger: inout Ledger) {
         let title = head.subject.map(\.words)
         let texts = body.map(\.passage.words)
-        askNearTwins(in: title + texts, &ledger)
-        askWordOrder(in: title + texts, &ledger)
+        let pairs = (title + texts).map { phrases(of: $0, length: 2) }
+        askNearTwins(in: title + texts, pairs, &ledger)
+        askWordOrder(in: pairs.flatMap { $0 }, &ledger)
         askToneStyle(in: title + texts, &ledger)
         askCitations(title: title, body: texts, &ledger)
         askOpening(title: title, body: body, &ledger)
@@ -14,8 +15,7 @@ extension PlainTextImport {
     }
 
     /// `đảm bảo` beside `bảo đảm`: the rarer of the two, wherever it stands.
-    private static func askWordOrder(in texts: [[Word]], _ ledger: inout Ledger) {
-        let pairs = texts.flatMap { phrases(of: $0, length: 2) }
+    private static func askWordOrder(in pairs: [Phrase], _ ledger: inout Ledger) {
         let found = ["đảm bảo", "bảo đảm"].map(Fold.scalars).map { key in pairs.filter { $0.key == key } }
         guard let rare = found.min(by: { $0.count < $1.count }), let common = found.max(by: { $0.count <= $1.count }),
             let other = common.first
@@ -49,7 +49,7 @@ extension PlainTextImport {
             guard ends.contains(where: syllable.base.hasSuffix), !syllable.base.hasSuffix("quy") else { return nil }
             let (shaped, tone) = syllable.parts
             guard !tone.isEmpty, ends.contains(where: shaped.hasSuffix) else { return nil }
-            self = word.endsWithoutMark ? .onFirst : .onSecond
+            self = word.text.unicodeScalars.last!.isASCII ? .onFirst : .onSecond
         }
     }
 
@@ -76,9 +76,14 @@ extension PlainTextImport {
     static func phrases(of words: [Word], length: Int) -> [Phrase] {
         guard words.count >= length else { return [] }
         return (0...words.count - length).compactMap { start in
-            let slice = words[start..<start + length]
-            guard !slice.dropFirst().contains(where: \.followsPause) else { return nil }
-            return Phrase(words: slice, key: Array(slice.map(\.syllable.key).joined(separator: [0x20])))
+            let phrase = words[start..<start + length]
+            guard !phrase.dropFirst().contains(where: \.followsPause) else { return nil }
+            return Phrase(
+                words: phrase,
+                key: phrase.dropFirst().reduce(into: words[start].syllable.key) { key, word in
+                    key.append(0x20)
+                    key += word.syllable.key
+                })
         }
     }
 }

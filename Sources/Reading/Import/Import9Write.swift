@@ -114,7 +114,7 @@ extension PlainTextImport.Passage {
 
     /// Stars and backslashes anywhere; bars, hashes, fences and pictures where a line begins; a block at its end.
     private var escapedPositions: Set<Int> {
-        var positions = Set(letters.indices.filter { letters[$0].isOne(of: "*\\") })
+        var positions = Set(letters.indices.filter { letters[$0].scalar == "*" || letters[$0].scalar == "\\" })
         let text = self.text
         if ["|", "#", ":::", "---", "!["].contains(where: text.hasPrefix) { positions.insert(0) }
         for index in letters.indices.dropLast() where letters[index].scalar == "!" {

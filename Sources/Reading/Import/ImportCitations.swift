@@ -20,7 +20,7 @@ extension PlainTextImport {
     /// `Chỉ thị số 52-CT/TU`, `Nghị định số 30/2020/NĐ-CP`, dated when `ngày` comes next.
     private static func citations(in words: [Word]) -> [Citation] {
         words.indices.compactMap { index in
-            guard index > 0, words[index].opensWithDigit, isSymbol(words[index].text),
+            guard index > 0, isSymbol(words[index].text),
                 Fold.isOne(words[index - 1].text, of: ["số"])
             else { return nil }
             let start = nameStart(before: index - 1, in: words)
@@ -34,7 +34,7 @@ extension PlainTextImport {
 
     /// Digits, then `-` or `/`, then letters somewhere.
     private static func isSymbol(_ text: String) -> Bool {
-        let digits = text.prefix { $0.isNumber }
+        let digits = text.prefix { ("0"..."9").contains($0) }
         guard !digits.isEmpty, let mark = text.dropFirst(digits.count).first, "-/".contains(mark) else { return false }
         return text.contains(where: \.isLetter)
     }
@@ -42,7 +42,7 @@ extension PlainTextImport {
     /// Back over the small words of a name to its capital: `Chương trình hành động số …`.
     private static func nameStart(before number: Int, in words: [Word]) -> Int {
         for index in (max(0, number - 4)..<max(0, number)).reversed() {
-            if words[index].isCapitalised { return index }
+            if words[index].text.first?.isUppercase == true { return index }
             if words[index].followsPause { break }
         }
         return number

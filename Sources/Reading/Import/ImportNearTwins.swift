@@ -1,8 +1,8 @@
 extension PlainTextImport {
     /// `tiên bộ` beside `tiến bộ`: two words that differ in one mark from two words which the text has often,
     /// in the same company. Legitimate pairs (`khóa học`, `khoa học`) seldom share their neighbours.
-    static func askNearTwins(in texts: [[Word]], _ ledger: inout Ledger) {
-        let pairs = texts.flatMap { phrases(of: $0, length: 2) }
+    static func askNearTwins(in texts: [[Word]], _ pairsOfTexts: [[Phrase]], _ ledger: inout Ledger) {
+        let pairs = pairsOfTexts.flatMap { $0 }
         let counts = Dictionary(pairs.map { ($0.key, 1) }, uniquingKeysWith: +)
         lazy var triples = Dictionary(
             texts.flatMap { phrases(of: $0, length: 3) }.map { ($0.key, 1) }, uniquingKeysWith: +)
@@ -11,8 +11,8 @@ extension PlainTextImport {
             grouping: pairs.filter { counts[$0.key, default: 0] >= 3 && seen.insert($0.key).inserted }, by: \.base)
 
         var twins: [Twin] = []
-        for words in texts {
-            for phrase in phrases(of: words, length: 2) {
+        for (words, phrases) in zip(texts, pairsOfTexts) {
+            for phrase in phrases {
                 let rare = counts[phrase.key, default: 0]
                 for candidate in common[phrase.base] ?? [] {
                     let often = counts[candidate.key, default: 0]

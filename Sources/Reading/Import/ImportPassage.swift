@@ -22,11 +22,10 @@ extension PlainTextImport {
         var text: String { String(letters) }
         /// The text with single spaces: what recognition works on.
         var plain: String {
-            var plain = String.UnicodeScalarView()
-            var isAfterSpace = true
-            for letter in trimmed.letters {
-                if !letter.isSpace || !isAfterSpace { plain.append(letter.isSpace ? " " : letter.scalar) }
-                isAfterSpace = letter.isSpace
+            var plain: [Letter] = []
+            for var letter in trimmed.letters where !letter.isSpace || plain.last?.isSpace == false {
+                if letter.isSpace { letter.scalar = " " }
+                plain.append(letter)
             }
             return String(plain)
         }
@@ -108,8 +107,9 @@ extension PlainTextImport.Letter {
 
 extension String {
     init(_ letters: some Collection<PlainTextImport.Letter>) {
-        var scalars = String.UnicodeScalarView()
-        scalars.append(contentsOf: letters.lazy.map(\.scalar))
-        self.init(scalars)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(letters.count * 2)
+        for letter in letters { bytes += UTF8.encode(letter.scalar)! }
+        self.init(decoding: bytes, as: UTF8.self)
     }
 }

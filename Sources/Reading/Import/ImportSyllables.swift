@@ -8,9 +8,9 @@ extension PlainTextImport {
         /// Letters without any mark.
         let base: String
 
-        init(_ letters: some Collection<Unicode.Scalar>) {
-            key = Fold.scalars(letters)
-            base = letters.folded
+        init(_ word: String) {
+            key = Fold.scalars(word)
+            base = word.folded
         }
 
         /// Letters with their shape (â, ơ, đ) but without the tone, and the tone.
@@ -38,25 +38,18 @@ extension PlainTextImport {
 
     /// A word of a passage, without the punctuation round it.
     struct Word {
-        private let letters: ArraySlice<Letter>
+        let text: String
         let syllable: Syllable
+        let place: Place
         /// Punctuation stands between it and the word before, or it is the first.
         let followsPause: Bool
 
         init(_ letters: ArraySlice<Letter>, followsPause: Bool) {
-            self.letters = letters
+            text = String(letters)
+            syllable = Syllable(text)
+            place = letters[letters.startIndex].place.lowerBound..<letters[letters.endIndex - 1].place.upperBound
             self.followsPause = followsPause
-            syllable = Syllable(letters.map(\.scalar))
         }
-
-        var text: String { String(letters) }
-        var place: Place {
-            letters[letters.startIndex].place.lowerBound..<letters[letters.endIndex - 1].place.upperBound
-        }
-        var opensWithDigit: Bool { letters.first.map { ("0"..."9").contains($0.scalar) } ?? false }
-        var isCapitalised: Bool { letters.first?.scalar.properties.isUppercase ?? false }
-        /// The tone mark, if there is one, stands on a letter before the last.
-        var endsWithoutMark: Bool { letters.last?.scalar.isASCII ?? false }
     }
 }
 

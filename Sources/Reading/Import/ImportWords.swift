@@ -57,6 +57,7 @@ extension PlainTextImport {
 
     /// A line drawn with characters: `-----`, `_____`, or the Party's star.
     static func isRule(_ text: String) -> Bool {
+        guard let first = text.first, !first.isLetter, !first.isNumber else { return false }
         let marks = text.filter { !$0.isWhitespace }
         return marks == "*" || marks.count > 1 && marks.allSatisfy { "-_*=–—─━".contains($0) }
     }

@@ -1,16 +1,11 @@
 extension StringProtocol {
-    /// The text without marks, as for its scalars.
-    package var folded: String { unicodeScalars.folded }
-}
-
-extension Sequence<Unicode.Scalar> {
     /// The text with case, Vietnamese marks, spaces, `_` and `-` taken away: `Cơ quan` is `coquan`.
     ///
     /// For what people type into fields, where marks are often left out. Names that print are compared by `Fold`,
     /// which keeps the marks: without them `quy định` and `quý đính` were one.
     package var folded: String {
         var result = ""
-        for scalar in self where !scalar.properties.isWhitespace && scalar != "_" && scalar != "-" {
+        for scalar in unicodeScalars where !scalar.properties.isWhitespace && scalar != "_" && scalar != "-" {
             switch scalar {
             case "A"..."Z": result.unicodeScalars.append(Unicode.Scalar(scalar.value + 32)!)
             case "\0"..<"\u{80}": result.unicodeScalars.append(scalar)
