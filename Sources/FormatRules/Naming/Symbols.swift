@@ -37,14 +37,14 @@ extension Naming {
         let end = words.firstIndex { ["TỈNH", "THÀNH", "HUYỆN", "XÃ"].contains($0.uppercased()) } ?? words.endIndex
         let own = words[..<end].filter { !["VÀ", "-"].contains($0.uppercased()) }
         guard own.count > 1 else { return nil }
-        return own.compactMap(\.first).map { Self.bareLetter($0) }.joined()
+        return String(own.compactMap(\.first).map(Fold.initial))
     }
+}
 
-    /// The letter without vowel marks and tone; Đ stays.
-    private static func bareLetter(_ character: Character) -> String {
-        let upper = Character(character.uppercased())
-        if upper == "Đ" { return "Đ" }
-        return String(String(upper).decomposedStringWithCanonicalMapping.unicodeScalars.first.map(Character.init)!)
+extension Fold {
+    /// A letter as initials have it: a capital without vowel marks and tone. Đ stays, a letter of its own.
+    package static func initial(_ letter: Character) -> Character {
+        Character(letter.uppercased().decomposedStringWithCanonicalMapping.unicodeScalars.first!)
     }
 }
 

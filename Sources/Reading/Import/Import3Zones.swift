@@ -29,7 +29,7 @@ extension PlainTextImport {
         for (index, line) in lines.enumerated() where !line.isBlank {
             let text = line.passage.plain
             seen += 1
-            if isCapitals(text) || line.passage.isBold, naming.isKind(text) { return index }
+            if text.isInCapitals || line.passage.isBold, naming.isKind(text) { return index }
             if seen > 25 || isAddresseeLabel(text) || Opening(text)?.opensSection == true { break }
             if columns(of: line).count == 1, kindOpening(text, naming) != nil { openings.append(index) }
         }

@@ -66,7 +66,7 @@ extension PlainTextImport {
     /// Never joined with what follows: capitals, bold, and a numbered line that is no sentence.
     static func isHeadingLike(_ paragraph: Paragraph) -> Bool {
         let text = paragraph.passage.plain
-        if isCapitals(text) || paragraph.passage.isBold { return true }
+        if text.isInCapitals || paragraph.passage.isBold { return true }
         guard let opening = paragraph.opening, !opening.isDash, !opening.isBullet else { return false }
         let content = text.dropFirst(opening.label.count)
         return !content.contains(". ") && !content.contains("; ") && text.count < 300
@@ -93,7 +93,7 @@ extension PlainTextImport {
             let text = line.passage.plain
             let following = next.passage.plain
             guard Opening(following) == nil, !isRule(text), !isRule(following), !next.startsPage else { return false }
-            if isHeadingLike(paragraph), isCapitals(text) != isCapitals(following) { return false }
+            if isHeadingLike(paragraph), text.isInCapitals != following.isInCapitals { return false }
             // Marks of bold round both lines make them one.
             let edges = [line.passage.trimmed.letters.last, next.passage.trimmed.letters.first]
             if startsSmall(following), edges.allSatisfy({ $0?.style.contains(.bold) == true }) { return true }

@@ -116,7 +116,7 @@ extension PlainTextImport {
         private func endsRecipients(_ text: String) -> Bool {
             guard let last = recipients.last.map(\.plain) else { return false }
             let isArchived = isArchive(last)
-            return isName(text) && (isArchived || isAfterBlank || !signature.isEmpty) || isCapitals(text) && isArchived
+            return isName(text) && (isArchived || isAfterBlank || !signature.isEmpty) || text.isInCapitals && isArchived
         }
 
         /// A new entry, or the rest of one that was too long for its line.

@@ -90,7 +90,7 @@ extension PlainTextImport {
                 return nil
             }
             let unit = parts[1].prefix { $0 != "(" }.filter { !$0.isWhitespace }
-            return isCapitals(unit) ? "/\(symbol)-\(unit)" : nil
+            return unit.isInCapitals ? "/\(symbol)-\(unit)" : nil
         }
     }
 

@@ -34,7 +34,7 @@ extension PlainTextImport {
             if isNumber(text) { return number == nil }
             if DateLine(cell) != nil { return date == nil && location == nil }
             if opensSubject(text) { return subject.isEmpty }
-            let isBodyName = isCapitals(text) && Opening(text) == nil && !naming.isKind(text)
+            let isBodyName = text.isInCapitals && Opening(text) == nil && !naming.isKind(text)
             return mark(for: text) != nil || isBodyName || continuesSubject(text)
         }
 
@@ -56,7 +56,7 @@ extension PlainTextImport {
                 subject = [cell.tidied(&ledger)]
             } else if let key = mark(for: text) {
                 marks.append((key, Field(cell.tidied(&ledger))))
-            } else if isCapitals(text) {
+            } else if text.isInCapitals {
                 names.append(cell.tidied(&ledger))
             } else {
                 subject.append(cell.tidied(&ledger))

@@ -46,6 +46,6 @@ extension PlainTextImport {
         guard let before else { return false }
         let text = before.passage.plain
         return (!hasEndMark(text) || text.hasSuffix(",")) && startsSmall(after.passage.plain)
-            && !isCapitals(text) && !before.passage.isBold
+            && !text.isInCapitals && !before.passage.isBold
     }
 }

@@ -19,7 +19,7 @@ extension PlainTextImport {
         let range = subjectLines(in: lines, from: kindLine + 1, before: end, isBegun: !subject.isEmpty)
         let added = range.filter { !lines[$0].isBlank }.map { lines[$0].passage.tidied(&ledger) }
         for passage in added {
-            if let last = subject.last, isCapitals(last.text) == isCapitals(passage.text) {
+            if let last = subject.last, last.text.isInCapitals == passage.text.isInCapitals {
                 subject[subject.count - 1] = last.joined(to: passage)
                 ledger.change(.importSubjectJoined, gap(between: last, and: passage), ["text": passage.excerpt])
             } else {
@@ -74,8 +74,8 @@ extension PlainTextImport {
         let text = line.passage.plain
         if startsSmall(text) { return previous.map { !hasEndMark($0.passage.plain) } ?? true }
         guard let previous else { return false }
-        if isCapitals(previous.passage.plain) { return isCapitals(text) || previous.passage.plain.hasPrefix("CỦA ") }
-        return previous.passage.isBold && line.passage.isBold && !isCapitals(text)
+        if previous.passage.plain.isInCapitals { return text.isInCapitals || previous.passage.plain.hasPrefix("CỦA ") }
+        return previous.passage.isBold && line.passage.isBold && !text.isInCapitals
     }
 
     /// A paragraph with which bodies open, where the title has no subject.

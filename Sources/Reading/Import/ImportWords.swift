@@ -6,20 +6,20 @@ extension PlainTextImport {
         let words = text.prefix(60).split(separator: " ")
         for count in stride(from: min(3, words.count - 1), to: 0, by: -1) {
             let opening = words.prefix(count).joined(separator: " ")
-            if isCapitals(opening), naming.isKind(opening) { return opening }
+            if opening.isInCapitals, naming.isKind(opening) { return opening }
         }
         return nil
     }
 
     /// `T/M`, `K/T`, `T/L` of the Party, `TM.`, `KT.`, `TL.`, `TUQ.` of the State, `Q.` of both, before a name.
     static func isAuthority(_ text: String) -> Bool {
-        guard isCapitals(text), (4...90).contains(text.count) else { return false }
+        guard text.isInCapitals, (4...90).contains(text.count) else { return false }
         return Profile.Family(authority: text) != nil || text.hasPrefix("Q.")
     }
 
     /// A line of capitals that names an office: `PHÓ BÍ THƯ`, `CHÁNH VĂN PHÒNG`.
     static func isOffice(_ text: String) -> Bool {
-        guard isCapitals(text), text.count <= 80 else { return false }
+        guard text.isInCapitals, text.count <= 80 else { return false }
         let words = " " + Fold.name(text) + " "
         return offices.contains { words.contains($0) }
     }
@@ -35,7 +35,7 @@ extension PlainTextImport {
     /// Two to six words, each with a capital first letter, as names are: `Nguyễn Hoài Anh`, `PGS.TS. Lê Thị B`.
     static func isName(_ text: String) -> Bool {
         let words = text.split(separator: " ")
-        guard (2...7).contains(words.count), !isCapitals(text), text.last?.isLetter == true else { return false }
+        guard (2...7).contains(words.count), !text.isInCapitals, text.last?.isLetter == true else { return false }
         let isNameWord = { (word: Substring) in
             word.first?.isUppercase == true && word.allSatisfy { $0.isLetter || $0 == "." }
         }
@@ -48,11 +48,6 @@ extension PlainTextImport {
     /// `Trung tướng Nguyễn Văn A`: a rank before a name.
     private static func isRank(_ word: Substring) -> Bool {
         ["Đại", "Thượng", "Trung", "Thiếu"].contains(word)
-    }
-
-    /// Letters, and all of them capitals.
-    static func isCapitals(_ text: String) -> Bool {
-        text.contains(where: \.isLetter) && text.allSatisfy { !$0.isLetter || $0.isUppercase }
     }
 
     /// A line drawn with characters: `-----`, `_____`, or the Party's star.
