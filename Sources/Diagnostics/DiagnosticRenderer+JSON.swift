@@ -23,26 +23,26 @@ extension DiagnosticRenderer {
 
     private func number(_ value: Int?) -> String { value.map(String.init) ?? "null" }
 
+    private func quoted(_ text: String?) -> String { text?.quotedAsJSON ?? "null" }
+}
+
+extension String {
     /// A JSON string; the standard encoder would not keep the order of keys.
-    private func quoted(_ text: String?) -> String {
-        guard let text else { return "null" }
+    package var quotedAsJSON: String {
         var result = "\""
-        for scalar in text.unicodeScalars {
+        for scalar in unicodeScalars {
             switch scalar {
             case "\"": result += "\\\""
             case "\\": result += "\\\\"
             case "\n": result += "\\n"
             case "\r": result += "\\r"
             case "\t": result += "\\t"
-            case "\0"..<" ", "\u{7F}", "\u{2028}", "\u{2029}": result += escaped(scalar)
+            case "\0"..<" ", "\u{7F}", "\u{2028}", "\u{2029}":
+                let digits = String(scalar.value, radix: 16)
+                result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
             default: result.unicodeScalars.append(scalar)
             }
         }
         return result + "\""
-    }
-
-    private func escaped(_ scalar: Unicode.Scalar) -> String {
-        let digits = String(scalar.value, radix: 16)
-        return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
     }
 }

@@ -30,9 +30,9 @@ package enum Understanding {
 
 extension Understanding {
     /// Pasted text as a source; every change and every question is among the findings.
-    package static func importText(_ bytes: [UInt8], name: String) -> Outcome<String?> {
+    package static func importText(_ bytes: [UInt8], name: String, naming: Naming) -> Outcome<String?> {
         do {
-            let outcome = PlainTextImport.run(try SourceFile(name: name, bytes: bytes))
+            let outcome = PlainTextImport.run(try SourceFile(name: name, bytes: bytes), naming: naming)
             return Outcome(outcome.diagnostics.hasErrors ? nil : outcome.value.source, outcome.diagnostics)
         } catch {
             return Outcome(

@@ -24,7 +24,8 @@ struct Import: ParsableCommand {
     func run() throws {
         let console = common.console()
         let file = try OneFile(file, console: console)
-        let source = try file.value(of: Understanding.importText(file.bytes, name: file.name))
+        let naming = try common.publisher(console).naming
+        let source = try file.value(of: Understanding.importText(file.bytes, name: file.name, naming: naming))
         try file.write(Array(source.utf8), to: output)
     }
 }

@@ -80,6 +80,13 @@ struct ProfileChoiceTests {
         #expect(try choose(document(authority: "T/M BAN THƯỜNG VỤ")).id == "hd05")
     }
 
+    @Test("A longer name wins over a shorter one of the other family, and an office is of its superior's")
+    func ambiguousBodies() throws {
+        #expect(try choose(document(issuer: "HỘI ĐỒNG NHÂN DÂN TỈNH X")).id == "nd30")
+        #expect(try choose(document(issuer: "VĂN PHÒNG", superior: "ỦY BAN NHÂN DÂN TỈNH X")).id == "nd30")
+        #expect(try choose(document(issuer: "VĂN PHÒNG", superior: "TỈNH ỦY X")).id == "hd05")
+    }
+
     @Test("An undated paper is dated by what it cites and by the bodies that it names")
     func undated() throws {
         let old = document(
@@ -98,12 +105,32 @@ struct ProfileChoiceTests {
     }
 }
 
+@Suite("Kinds of documents")
+struct KindTests {
+    @Test("The Party has 25 kinds and 8 papers, the state 29 kinds")
+    func complete() throws {
+        let naming = try Naming.load(from: store)
+        for (family, count) in [(Profile.Family.party, 33), (.state, 29)] {
+            let kinds = try #require(naming.kinds[family])
+            #expect(kinds.count == count)
+            #expect(Set(kinds.map { Fold.name($0.name) }).count == count)
+        }
+        let without = naming.kinds[.state]?.filter { $0.symbol == nil }.map(\.name)
+        #expect(without == ["công văn", "thư công"])
+    }
+
+    @Test(
+        "A kind is known however its tone marks are placed", arguments: ["BẢN THOẢ THUẬN", "Điều lệ Đảng", "kế  họach"])
+    func known(_ name: String) throws { #expect(try Naming.load(from: store).isKind(name)) }
+}
+
 @Suite("Comparing names")
 struct FoldTests {
     @Test(
         "Case, spaces and the place of a tone mark do not matter",
         arguments: [
             ("ỦY BAN", "Uỷ  ban"), ("HOÀ BÌNH", "Hòa Bình"), ("Khoẻ", "khỏe"), ("TỈNH UỶ", "tỉnh ủy"),
+            ("KẾ HỌACH", "kế hoạch"), ("TÒAN", "toàn"),
         ])
     func alike(_ left: String, _ right: String) { #expect(Fold.name(left) == Fold.name(right)) }
 

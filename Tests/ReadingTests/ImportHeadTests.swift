@@ -98,4 +98,42 @@ struct ImportHeadTests {
         let office = foot.replacing("TM. UỶ BAN NHÂN DÂN", with: "KT. CHÁNH VĂN PHÒNG")
         #expect(ImportedSource(try Importing.source("KẾ HOẠCH\nvề việc a" + office))["cơ quan"] == [])
     }
+
+    @Test(
+        "A symbol is proposed for every body of the list that is named in full",
+        arguments: [
+            ("T/M BAN CHỈ ĐẠO", "Lưu Văn phòng", "BAN CHỈ ĐẠO …", "-KH/BCĐ"),
+            ("T/M BAN THƯỜNG VỤ", "Lưu Văn phòng Đảng uỷ xã A", "ĐẢNG UỶ XÃ A", "-KH/ĐU"),
+            ("T/M BAN THƯỜNG VỤ HUYỆN ỦY", "Lưu Văn phòng Tỉnh ủy", "HUYỆN ỦY …", "-KH/HU"),
+            ("TM. HỘI ĐỒNG NHÂN DÂN", "Lưu: VT", "HỘI ĐỒNG NHÂN DÂN …", "/KH-HĐND"),
+        ])
+    func bodyOfTheFoot(_ authority: String, _ archive: String, _ issuer: String, _ symbol: String) throws {
+        let source = ImportedSource(try Importing.source(plan(signedBy: authority, archive: archive)))
+        #expect(source["cơ quan"] == [issuer] && source["số"] == [symbol])
+    }
+
+    @Test(
+        "Offices and other people's organs propose nothing",
+        arguments: [
+            ("TL. BỘ TRƯỞNG", "Lưu: VT"), ("KT. CỤC TRƯỞNG", "Lưu: VT"),
+            ("T/M BAN THƯỜNG VỤ", "Lưu Ban Tổ chức Tỉnh ủy"),
+        ])
+    func noBodyOfTheFoot(_ authority: String, _ archive: String) throws {
+        let source = ImportedSource(try Importing.source(plan(signedBy: authority, archive: archive)))
+        #expect(source["cơ quan"] == [] && source["số"] == [])
+    }
+
+    private func plan(signedBy authority: String, archive: String) -> String {
+        "KẾ HOẠCH\nvề việc a\n\nNội dung.\n\nNơi nhận:\n- \(archive).\n\n\(authority)\nCHỦ TỊCH\n\nNguyễn Văn A"
+    }
+
+    @Test(arguments: [
+        ("SỞ GIÁO DỤC VÀ ĐÀO TẠO", "ỦY BAN NHÂN DÂN TỈNH A", "/KH-SGDĐT"),
+        ("BAN TUYÊN GIÁO", "TỈNH ỦY A", "-KH/BTGTU"), ("CÔNG TY A", "TỔNG CÔNG TY B", ""),
+    ])
+    func symbolFollowsTheLetterhead(_ issuer: String, _ superior: String, _ symbol: String) throws {
+        let source = ImportedSource(
+            try Importing.source("\(superior)\n**\(issuer)**\nKẾ HOẠCH\nvề việc a\n\nNội dung."))
+        #expect(source["cơ quan"] == [issuer] && source["số"] == [symbol].filter { !$0.isEmpty })
+    }
 }

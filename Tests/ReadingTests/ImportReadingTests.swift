@@ -9,7 +9,7 @@ import Testing
 struct ImportReadingTests {
     private func read(_ text: String) throws -> Outcome<OfficialDocument?> {
         let source = try SourceFile(name: "a.md", bytes: Array(text.utf8))
-        return SourceReader.read(source, knownKinds: PlainTextImport.kinds.map(\.name))
+        return SourceReader.read(source, knownKinds: try Importing.naming.get().kindNames)
     }
 
     @Test func sampleIsReadWithoutRemarks() throws {

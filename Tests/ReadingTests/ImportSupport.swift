@@ -1,4 +1,5 @@
 import Diagnostics
+import FormatRules
 import Foundation
 import Testing
 
@@ -9,12 +10,16 @@ enum Importing {
     static let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent()
 
+    static let naming = Result {
+        try Naming.load(from: ResourceStore(root: package.appending(path: "Resources")))
+    }
+
     static func seed() throws -> String {
         try String(contentsOf: package.appending(path: "templates/samples/ke-hoach-93-KL-TW.txt"), encoding: .utf8)
     }
 
     static func run(_ text: String, name: String = "a.txt") throws -> Outcome<ImportResult> {
-        PlainTextImport.run(try SourceFile(name: name, bytes: Array(text.utf8)))
+        PlainTextImport.run(try SourceFile(name: name, bytes: Array(text.utf8)), naming: try naming.get())
     }
 
     static func source(_ text: String) throws -> String { try run(text).value.source }

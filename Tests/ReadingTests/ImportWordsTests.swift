@@ -29,6 +29,11 @@ struct ImportWordsTests {
         }
     }
 
+    /// Letters of several scalars, and pictures joined by a scalar that nobody sees.
+    @Test func unusualLettersAreKept() throws {
+        try expectWordsKept("KẾ HOẠCH\nvề việc a\n\nMột k\u{303} và 👩\u{200D}👧 ở đây,\u{301} 1\u{FE0F}\u{20E3} nữa.")
+    }
+
     /// Shuffled lines of several documents: nonsense is kept like sense.
     @Test(arguments: 1...60)
     func shuffledLinesKeepTheirWords(_ seed: Int) throws {

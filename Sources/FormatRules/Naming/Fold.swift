@@ -8,6 +8,24 @@ package enum Fold {
     /// Whether two names are the same but for case, spaces and the place of tone marks.
     package static func same(_ left: String, _ right: String) -> Bool { scalars(left) == scalars(right) }
 
+    /// Whether the whole text is one of the phrases.
+    package static func isOne(_ text: String, of phrases: [String]) -> Bool {
+        guard text.utf8.count <= longestPhrase else { return false }
+        let text = scalars(text)
+        return phrases.contains { scalars($0) == text }
+    }
+
+    /// Whether the text begins with the words of one of the phrases.
+    package static func opens(_ text: String, with phrases: [String]) -> Bool {
+        let text = scalars(String(text.unicodeScalars.prefix(longestPhrase)))
+        return phrases.contains { opens(text, with: scalars($0)) }
+    }
+
+    /// Whether a folded text begins with the words of a folded phrase.
+    static func opens(_ text: [UInt32], with phrase: [UInt32]) -> Bool {
+        text.starts(with: phrase) && (text.count == phrase.count || text[phrase.count] == 0x20)
+    }
+
     /// Whether a folded name occurs in a text, whatever the text's case. Linear in the text.
     static func contains(_ text: [UInt32], _ name: String) -> Bool {
         let wanted = name.unicodeScalars.map(\.value)
@@ -17,20 +35,28 @@ package enum Fold {
         }
     }
 
-    /// The folded text as scalars.
-    static func scalars(_ text: String) -> [UInt32] {
+    /// No phrase is as long as a paragraph, so that paragraphs need not be folded.
+    private static let longestPhrase = 200
+
+    /// The folded text as scalars, which compare without being normalised again.
+    package static func scalars(_ text: String) -> [UInt32] {
         var result: [UInt32] = []
         result.reserveCapacity(text.utf8.count)
         for scalar in text.unicodeScalars {
             let value = lower(scalar.value)
-            if !isLetter(value) { placeTone(&result) }
-            if !scalar.isBlank {
+            if isLetter(value) {
                 result.append(value)
-            } else if let last = result.last, last != 0x20 {
-                result.append(0x20)
+                moveToneIn(&result)
+            } else {
+                moveToneBack(&result)
+                if !scalar.isBlank {
+                    result.append(value)
+                } else if let last = result.last, last != 0x20 {
+                    result.append(0x20)
+                }
             }
         }
-        placeTone(&result)
+        moveToneBack(&result)
         if result.last == 0x20 { result.removeLast() }
         return result
     }
@@ -39,15 +65,30 @@ package enum Fold {
         (0x61...0x7A).contains(value) || value >= 0xC0 && value < 0x2000
     }
 
-    /// At the end of a word `oà`, `oè`, `uỳ` and their tones become `òa`, `òe`, `ùy`; `quý` and `hoạch` stay.
-    private static func placeTone(_ text: inout [UInt32]) {
+    // MARK: Tone marks
+
+    /// The pairs of vowels that may bear their tone on either.
+    private static let pairs: [(first: UInt32, second: UInt32)] = [(0x6F, 0x61), (0x6F, 0x65), (0x75, 0x79)]
+
+    /// At the end of a word `oà`, `oè`, `uỳ` and their tones become `òa`, `òe`, `ùy`; `quý` stays.
+    private static func moveToneBack(_ text: inout [UInt32]) {
         guard let last = text.last, last > 0x7F, text.count > 1 else { return }
-        let before = text[text.count - 2]
-        guard before == 0x6F || before == 0x75, text.count < 3 || text[text.count - 3] != 0x71 else { return }
-        for vowel: UInt32 in before == 0x6F ? [0x61, 0x65] : [0x79] {
-            guard let tone = toned[vowel]?.firstIndex(of: last) else { continue }
-            text[text.count - 2] = toned[before]![tone]
-            text[text.count - 1] = vowel
+        let end = text.count - 1
+        for pair in pairs where text[end - 1] == pair.first && (end < 2 || text[end - 2] != 0x71) {
+            guard let tone = toned[pair.second]?.firstIndex(of: last) else { continue }
+            text[end - 1] = toned[pair.first]![tone]
+            text[end] = pair.second
+        }
+    }
+
+    /// Before another letter the second vowel bears the tone: `họach` becomes `hoạch`.
+    private static func moveToneIn(_ text: inout [UInt32]) {
+        guard text.count > 2, text[text.count - 3] > 0x7F else { return }
+        let end = text.count - 2
+        for pair in pairs where text[end] == pair.second {
+            guard let tone = toned[pair.first]?.firstIndex(of: text[end - 1]) else { continue }
+            text[end - 1] = pair.first
+            text[end] = toned[pair.second]![tone]
         }
     }
 

@@ -4,6 +4,7 @@ import PlanModel
 package struct Naming: Sendable {
     package struct Kind: Sendable {
         package var name: String
+        fileprivate var folded: [UInt32]
         /// Nil where the kind has none (công văn of the state).
         package var symbol: String?
         package var certainty: Certainty
@@ -14,17 +15,24 @@ package struct Naming: Sendable {
     }
 
     package struct Issuer: Sendable {
-        /// Folded opening words of the body's name.
-        var opening: String
-        var symbol: String?
+        package var family: Profile.Family
+        /// The opening words of the body's name, folded.
+        var opening: [UInt32]
+        package var symbol: String?
         /// The symbol is made of the initials of the whole name.
         var initials: Bool
         /// The superior's symbol follows.
         var suffix: Bool
+
+        /// How many words of a name are its opening.
+        package var wordCount: Int { opening.split(separator: 0x20).count }
+        /// The opening alone tells the symbol, whatever the rest of the name and the superior.
+        package var hasOwnSymbol: Bool { symbol != nil && !suffix }
     }
 
     package var kinds: [Profile.Family: [Kind]]
-    var issuers: [Profile.Family: [Issuer]]
+    /// The longest opening first.
+    var issuers: [Issuer]
     /// Folded names of Party bodies that HD 05 no longer knows.
     var formerBodies: [String]
 
@@ -32,15 +40,16 @@ package struct Naming: Sendable {
         let kinds = try ResourceNode.parse(store.read("profiles/kinds.yaml"), path: "profiles/kinds.yaml")
         let issuers = try ResourceNode.parse(store.read("profiles/issuers.yaml"), path: "profiles/issuers.yaml")
         let former = try issuers["former"].list().map { node throws(ResourceError) in Fold.name(try node.text()) }
-        var naming = Naming(kinds: [:], issuers: [:], formerBodies: former)
+        var naming = Naming(kinds: [:], issuers: [], formerBodies: former)
         for family in Profile.Family.allCases {
             naming.kinds[family] = try kinds[family.rawValue].list().map { node throws(ResourceError) in
                 try Kind(node)
             }
-            naming.issuers[family] = try issuers[family.rawValue].list().map { node throws(ResourceError) in
-                try Issuer(node)
-            }.sorted { $0.opening.count > $1.opening.count }
+            naming.issuers += try issuers[family.rawValue].list().map { node throws(ResourceError) in
+                try Issuer(node, family)
+            }
         }
+        naming.issuers.sort { $0.opening.count > $1.opening.count }
         return naming
     }
 
@@ -51,13 +60,20 @@ package struct Naming: Sendable {
     }
 
     package func kind(_ name: String, in family: Profile.Family) -> Kind? {
-        kinds[family]?.first { Fold.same($0.name, name) }
+        let folded = Fold.scalars(name)
+        return kinds[family]?.first { $0.folded == folded }
+    }
+
+    /// Whether a text is the name of a kind of either family.
+    package func isKind(_ name: String) -> Bool {
+        Profile.Family.allCases.contains { kind(name, in: $0) != nil }
     }
 }
 
 extension Naming.Kind {
     fileprivate init(_ node: ResourceNode) throws(ResourceError) {
         name = try node["name"].text()
+        folded = Fold.scalars(name)
         symbol = try node.optional("symbol")?.text()
         certainty = try node["certainty"].choice()
         hasOwnForm = try node.optional("own")?.flag() ?? false
@@ -66,8 +82,9 @@ extension Naming.Kind {
 }
 
 extension Naming.Issuer {
-    fileprivate init(_ node: ResourceNode) throws(ResourceError) {
-        opening = Fold.name(try node["opening"].text())
+    fileprivate init(_ node: ResourceNode, _ family: Profile.Family) throws(ResourceError) {
+        self.family = family
+        opening = Fold.scalars(try node["opening"].text())
         symbol = try node.optional("symbol")?.text()
         initials = try node.optional("initials")?.flag() ?? false
         suffix = try node.optional("suffix")?.flag() ?? false

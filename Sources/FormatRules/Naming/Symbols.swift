@@ -7,7 +7,8 @@ extension Naming {
     /// Nil when neither is known; the line then leaves a gap and the caller warns.
     package func symbol(of document: OfficialDocument, in profile: Profile) -> String? {
         if let written = document.number.symbol { return written }
-        guard let issuer = issuerSymbol(of: document, in: profile.family) else { return nil }
+        let names = [document.issuer, document.superior].map { $0.map(\.string).joined(separator: " ") }
+        guard let issuer = issuerSymbol(of: names[0], under: names[1], in: profile.family) else { return nil }
         let policies = profile.policies
         if document.isDispatch { return policies.dispatchSymbol.value.filling(kind: "", issuer: issuer) }
         guard let kind = kind(document.kind.string, in: profile.family), var symbol = kind.symbol else { return nil }
@@ -15,20 +16,19 @@ extension Naming {
         return policies.symbolOrder.value.filling(kind: symbol, issuer: issuer)
     }
 
-    private func issuerSymbol(of document: OfficialDocument, in family: Profile.Family) -> String? {
-        let name = document.issuer.map(\.string).joined(separator: " ")
+    /// `TU`, `BTGTU`, `SGDĐT`; nil for a body that is not known, or under a superior that is not.
+    package func issuerSymbol(of name: String, under superior: String, in family: Profile.Family) -> String? {
         guard let issuer = issuer(opening: name, in: family) else { return nil }
-        var symbol = issuer.symbol
-        if issuer.initials { symbol = Self.initials(of: name) }
+        let symbol = issuer.initials ? Self.initials(of: name) : issuer.symbol
         guard issuer.suffix else { return symbol }
-        let superior = document.superior.map(\.string).joined(separator: " ")
         guard let owner = self.issuer(opening: superior, in: family)?.symbol else { return nil }
         return symbol.map { $0 + owner }
     }
 
-    private func issuer(opening name: String, in family: Profile.Family) -> Issuer? {
-        let folded = Fold.name(name)
-        return issuers[family]?.first { folded == $0.opening || folded.hasPrefix($0.opening + " ") }
+    /// The body with whose name a text opens, of one family or of either; the longest opening wins.
+    package func issuer(opening name: String, in family: Profile.Family? = nil) -> Issuer? {
+        let folded = Fold.scalars(name)
+        return issuers.first { ($0.family == family || family == nil) && Fold.opens(folded, with: $0.opening) }
     }
 
     /// `SỞ GIÁO DỤC VÀ ĐÀO TẠO` gives `SGDĐT`; a province named after it does not count.
@@ -37,20 +37,24 @@ extension Naming {
         let end = words.firstIndex { ["TỈNH", "THÀNH", "HUYỆN", "XÃ"].contains($0.uppercased()) } ?? words.endIndex
         let own = words[..<end].filter { !["VÀ", "-"].contains($0.uppercased()) }
         guard own.count > 1 else { return nil }
-        return own.compactMap(\.first).map { Self.bareLetter($0) }.joined()
+        return String(own.compactMap(\.first).map(Fold.initial))
     }
+}
 
-    /// The letter without vowel marks and tone; Đ stays.
-    private static func bareLetter(_ character: Character) -> String {
-        let upper = Character(character.uppercased())
-        if upper == "Đ" { return "Đ" }
-        return String(String(upper).decomposedStringWithCanonicalMapping.unicodeScalars.first.map(Character.init)!)
+extension Fold {
+    /// A letter as initials have it: a capital without vowel marks and tone. Đ stays, a letter of its own.
+    package static func initial(_ letter: Character) -> Character {
+        Character(letter.uppercased().decomposedStringWithCanonicalMapping.unicodeScalars.first!)
     }
+}
+
+extension Naming {
+    package static func isDispatch(_ kind: String) -> Bool { Fold.same(kind, "công văn") }
 }
 
 extension OfficialDocument {
     /// A công văn: no kind line, its subject stands under the number.
-    package var isDispatch: Bool { Fold.same(kind.string, "công văn") }
+    package var isDispatch: Bool { Naming.isDispatch(kind.string) }
 
     /// A tờ trình, which some profiles address by another word.
     package var isSubmission: Bool { Fold.same(kind.string, "tờ trình") }

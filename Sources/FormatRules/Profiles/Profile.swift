@@ -20,6 +20,22 @@ package struct Profile: Sendable {
     /// Who issues: the Party or the state.
     package enum Family: String, Sendable, CaseIterable {
         case party, state
+
+        /// What a line of authority opens with: `T/M BAN THƯỜNG VỤ`, `TM. ỦY BAN NHÂN DÂN`.
+        private var authorityMarks: [String] {
+            switch self {
+            case .party: ["T/M", "K/T", "T/L"]
+            case .state: ["TM.", "KT.", "TL.", "TUQ."]
+            }
+        }
+
+        /// Whose way of signing for others a line shows; nil for a line of both, or of neither.
+        package init?(authority line: String) {
+            let line = line.uppercased()
+            let family = Self.allCases.first { $0.authorityMarks.contains(where: line.hasPrefix) }
+            guard let family else { return nil }
+            self = family
+        }
     }
 
     /// The component of a role; a role that the profile lacks is set like the body.

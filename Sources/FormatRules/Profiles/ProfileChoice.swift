@@ -39,13 +39,11 @@ package struct ProfileChoice: Sendable, Equatable {
 
     /// Party or state, from the issuer's name, then the authority line, then the archive line.
     private static func family(of document: OfficialDocument, naming: Naming) -> Profile.Family {
-        let names = (document.issuer + document.superior).map(\.string)
-        for family in Profile.Family.allCases where names.contains(where: { naming.knows($0, in: family) }) {
-            return family
-        }
-        for authority in document.signatures.flatMap(\.authority).map({ $0.string.uppercased() }) {
-            if ["T/M", "K/T", "T/L"].contains(where: authority.hasPrefix) { return .party }
-            if ["TM.", "KT.", "TL.", "TUQ."].contains(where: authority.hasPrefix) { return .state }
+        let bodies = (document.issuer + document.superior).compactMap { naming.issuer(opening: $0.string) }
+        // An office or a board is of its superior's kind.
+        if let body = bodies.first(where: { !$0.suffix }) ?? bodies.first { return body.family }
+        for authority in document.signatures.flatMap(\.authority) {
+            if let family = Profile.Family(authority: authority.string) { return family }
         }
         let archive = document.recipients.last?.recipients.last.map { Fold.name($0.name.string) } ?? ""
         if archive.hasPrefix("lưu: vt") { return .state }
@@ -53,13 +51,6 @@ package struct ProfileChoice: Sendable, Equatable {
             return symbol.contains("/") || symbol.hasPrefix("CV") ? .party : .state
         }
         return .party
-    }
-}
-
-extension Naming {
-    fileprivate func knows(_ name: String, in family: Profile.Family) -> Bool {
-        let folded = Fold.name(name)
-        return issuers[family]?.contains { folded == $0.opening || folded.hasPrefix($0.opening + " ") } ?? false
     }
 }
 

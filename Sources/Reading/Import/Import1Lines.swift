@@ -12,7 +12,7 @@ extension PlainTextImport {
         var isBlank: Bool { passage.isBlank }
         /// Columns of white space at its start, a tab counting eight.
         var indent: Int {
-            passage.letters.prefix(while: \.isSpace).reduce(0) { $0 + ($1.character == "\t" ? 8 : 1) }
+            passage.letters.prefix(while: \.isSpace).reduce(0) { $0 + ($1.scalar == "\t" ? 8 : 1) }
         }
     }
 
@@ -28,20 +28,20 @@ extension PlainTextImport {
             lines.append(Line(passage: Passage(letters: letters), startsPage: startsPage))
             (letters, startsPage) = ([], false)
         }
-        for index in file.text.indices {
-            let character = file.text[index]
-            let place = index..<file.text.index(after: index)
-            switch character {
+        let scalars = file.text.unicodeScalars
+        var index = scalars.startIndex
+        while index < scalars.endIndex {
+            let place = index..<scalars.index(after: index)
+            switch scalars[index] {
             case "\n", "\u{0B}", "\u{85}", "\u{2028}", "\u{2029}": endLine()
             case "\u{0C}":
                 endLine()
                 ledger.change(.importFormFeed, [Replacement(place, by: "\n")])
                 startsPage = true
-            default:
-                if let kept = cleaning.clean(character, at: place) {
-                    letters.append(Letter(character: kept, place: place))
-                }
+            case let scalar:
+                if let kept = cleaning.clean(scalar, at: place) { letters.append(Letter(scalar: kept, place: place)) }
             }
+            index = place.upperBound
         }
         endLine()
         return lines
@@ -52,18 +52,16 @@ extension PlainTextImport {
         private var spaces: [Replacement] = []
         private var hidden: [Replacement] = []
 
-        /// The character as an author sees it, nil when there is nothing to see.
-        mutating func clean(_ character: Character, at place: Place) -> Character? {
-            if character == "\t" || character == " " { return character }
-            if character.isWhitespace {
+        /// The scalar as an author sees it, nil when there is nothing to see.
+        mutating func clean(_ scalar: Unicode.Scalar, at place: Place) -> Unicode.Scalar? {
+            if (" "..."~").contains(scalar) || scalar == "\t" { return scalar }
+            if scalar.properties.isWhitespace {
                 spaces.append(Replacement(place, by: " "))
                 return " "
             }
-            guard character.unicodeScalars.contains(where: Cleaning.isHidden) else { return character }
-            var seen = String.UnicodeScalarView()
-            seen.append(contentsOf: character.unicodeScalars.filter { !Cleaning.isHidden($0) })
-            hidden.append(Replacement(place, by: String(seen)))
-            return String(seen).first
+            guard Cleaning.isHidden(scalar) else { return scalar }
+            hidden.append(Replacement(place, by: ""))
+            return nil
         }
 
         /// Writes the line's changes down and starts afresh.
@@ -84,6 +82,7 @@ extension PlainTextImport {
 
     /// The reader of files has composed the letters already; this only says so.
     private static func noteDecomposition(of file: SourceFile, _ ledger: inout Ledger) {
+        guard !file.text.utf8.elementsEqual(file.bytes) else { return }
         let raw = String(decoding: file.bytes, as: UTF8.self)
             .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         let composed = file.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)

@@ -66,20 +66,20 @@ extension PlainTextImport {
             let letters = line.passage.letters
             var column = 0
             while column < letters.count {
-                let end = letters[column...].firstIndex { $0.character != "*" } ?? letters.count
+                let end = letters[column...].firstIndex { $0.scalar != "*" } ?? letters.count
                 guard end > column else {
                     column += 1
                     continue
                 }
-                let before = column > 0 ? letters[column - 1].character : " "
-                let after = end < letters.count ? letters[end].character : " "
+                let before = column > 0 ? letters[column - 1] : nil
+                let after = end < letters.count ? letters[end] : nil
                 if end - column <= 3 {
                     runs.append(
                         StarRun(
                             line: number, column: column, count: end - column,
                             place: letters[column].place.lowerBound..<letters[end - 1].place.upperBound,
-                            canOpen: !after.isWhitespace && !")],.;:!?…".contains(after),
-                            canClose: !before.isWhitespace && !"([".contains(before)))
+                            canOpen: after.map { !$0.isSpace && !$0.isOne(of: ")],.;:!?…") } ?? false,
+                            canClose: before.map { !$0.isSpace && !$0.isOne(of: "([") } ?? false))
                 }
                 column = end
             }

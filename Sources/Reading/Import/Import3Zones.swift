@@ -1,3 +1,5 @@
+import FormatRules
+
 extension PlainTextImport {
     /// Which lines are letterhead, which are the foot; what lies between, and after the foot, is body.
     struct Zones {
@@ -10,8 +12,8 @@ extension PlainTextImport {
     }
 
     /// Step 3: looks for the landmarks that every official document has.
-    static func findZones(in lines: [Line]) -> Zones {
-        let kindLine = findKindLine(in: lines)
+    static func findZones(in lines: [Line], _ naming: Naming) -> Zones {
+        let kindLine = findKindLine(in: lines, naming)
         let head = lines[..<min(lines.count, 60)].prefix { Opening($0.passage.plain)?.opensSection != true }
         let addresseeLine = head.firstIndex { isAddresseeLabel($0.passage.plain) }
         let bodyStart = (kindLine ?? addresseeLine).map { $0 + 1 } ?? 0
@@ -21,30 +23,30 @@ extension PlainTextImport {
     }
 
     /// A line of its own with the name of a kind, in capitals or bold; else one that opens with it in capitals.
-    private static func findKindLine(in lines: [Line]) -> Int? {
+    private static func findKindLine(in lines: [Line], _ naming: Naming) -> Int? {
         var openings: [Int] = []
         var seen = 0
         for (index, line) in lines.enumerated() where !line.isBlank {
             let text = line.passage.plain
             seen += 1
-            if kind(named: text) != nil, isCapitals(text) || line.passage.isBold { return index }
+            if text.isInCapitals || line.passage.isBold, naming.isKind(text) { return index }
             if seen > 25 || isAddresseeLabel(text) || Opening(text)?.opensSection == true { break }
-            if columns(of: line).count == 1, kindOpening(text) != nil { openings.append(index) }
+            if columns(of: line).count == 1, kindOpening(text, naming) != nil { openings.append(index) }
         }
         return openings.first
     }
 
     /// `Kính gửi:` with or without names behind it; `Kính gửi các đồng chí` in a sentence is none.
     static func isAddresseeLabel(_ text: String) -> Bool {
-        isOne(String(text.prefix { $0 != ":" }), of: ["kính gửi", "kính trình"])
+        Fold.isOne(String(text.prefix { $0 != ":" }), of: ["kính gửi", "kính trình"])
     }
 
-    static func isRecipientsLabel(_ text: String) -> Bool { isOne(text.filter { $0 != ":" }, of: ["nơi nhận"]) }
+    static func isRecipientsLabel(_ text: String) -> Bool { Fold.isOne(text.filter { $0 != ":" }, of: ["nơi nhận"]) }
 
     /// `Phụ lục`, `PHỤ LỤC 1`, `Phụ lục I` alone on a line.
     static func isAnnexHeading(_ text: String) -> Bool {
         let words = text.split(separator: " ")
-        guard (2...3).contains(words.count), opens(text, with: ["phụ lục"]) else { return false }
+        guard (2...3).contains(words.count), Fold.opens(text, with: ["phụ lục"]) else { return false }
         guard words.count == 3 else { return true }
         let number = words[2].filter { $0 != "." && $0 != ":" }
         return !number.isEmpty && (number.allSatisfy(\.isNumber) || number.allSatisfy { "IVXLC".contains($0) })
@@ -86,6 +88,6 @@ extension PlainTextImport {
 
     /// `(Đã ký)` where the signature stood.
     static func isSignedMark(_ text: String) -> Bool {
-        isOne(text.filter { !"()[]".contains($0) }, of: ["đã ký", "đã kí", "ký tên, đóng dấu"])
+        Fold.isOne(text.filter { !"()[]".contains($0) }, of: ["đã ký", "đã kí", "ký tên, đóng dấu"])
     }
 }

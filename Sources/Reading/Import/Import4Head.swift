@@ -1,3 +1,5 @@
+import FormatRules
+
 extension PlainTextImport {
     /// A value of the front matter: as typed, or put together where the input leaves gaps.
     struct Field {
@@ -38,9 +40,9 @@ extension PlainTextImport {
     }
 
     /// Step 4: the letterhead above the kind, the kind, the subject below it and the addressees.
-    static func readHead(of lines: [Line], _ zones: Zones, _ ledger: inout Ledger) -> Head {
+    static func readHead(of lines: [Line], _ zones: Zones, _ naming: Naming, _ ledger: inout Ledger) -> Head {
         var head = Head()
-        var letterhead = Letterhead()
+        var letterhead = Letterhead(naming)
         let limit = zones.foot.lowerBound
         let end = zones.kindLine ?? zones.addresseeLine ?? limit
         for index in 0..<min(end, limit) where !lines[index].isBlank {
@@ -57,7 +59,7 @@ extension PlainTextImport {
 
         var cursor = head.bodyStart
         if let kindLine = zones.kindLine {
-            cursor = readTitle(of: lines, at: kindLine, before: limit, into: &head, &ledger)
+            cursor = readTitle(of: lines, at: kindLine, before: limit, naming, into: &head, &ledger)
         } else if let line = zones.addresseeLine {
             cursor = line
         }
@@ -76,8 +78,8 @@ extension PlainTextImport {
             isAddresseeLabel(lines[label].passage.plain)
         else { return start }
         let line = lines[label].passage.trimmed
-        if opens(line.plain.filter { $0 != ":" }, with: ["kính trình"]) { head.addresseeKey = "kính trình" }
-        let labelLength = (line.letters.firstIndex { $0.character == ":" } ?? line.letters.count - 1) + 1
+        if Fold.opens(line.plain.filter { $0 != ":" }, with: ["kính trình"]) { head.addresseeKey = "kính trình" }
+        let labelLength = (line.letters.firstIndex { $0.scalar == ":" } ?? line.letters.count - 1) + 1
         ledger.change(
             .importLabelToField, [line[0..<labelLength]].compactMap(\.place).map { Replacement($0, by: "") },
             ["text": line[0..<labelLength].text, "key": head.addresseeKey])
@@ -118,7 +120,7 @@ extension PlainTextImport {
             marks.append(Replacement(first.place, by: ""))
             entry = entry.dropFirst(1).trimmed
         }
-        if let last = entry.letters.last, ",;.".contains(last.character), !entry.text.hasSuffix("..") {
+        if let last = entry.letters.last, last.isOne(of: ",;."), !entry.text.hasSuffix("..") {
             marks.append(Replacement(last.place, by: ""))
             entry.letters.removeLast()
         }

@@ -50,14 +50,10 @@ extension PlainTextImport {
 
     /// Whether a paragraph was cut in mid-sentence before this line; doubtful cases are asked about and left alone.
     private static func isCut(_ last: Paragraph, _ line: Line, _ ledger: inout Ledger) -> Bool {
+        guard !last.standsAlone, !line.standsAlone, startsSmall(line.passage.plain) else { return false }
         let text = last.passage.plain
-        let next = line.passage.plain
-        guard Opening(next) == nil, !isRule(text), !isRule(next), !last.standsAlone, !line.standsAlone else {
-            return false
-        }
         let endsWithComma = text.hasSuffix(",")
-        guard endsWithComma || !hasEndMark(text) else { return false }
-        guard startsSmall(next) else { return false }
+        guard endsWithComma || !hasEndMark(text), !isRule(text) else { return false }
         if isHeadingLike(last) || endsWithComma && !line.startsPage && text.count < 60 {
             ledger.ask(
                 .importMaybeCut, at: line.passage.trimmed.place,
@@ -70,7 +66,7 @@ extension PlainTextImport {
     /// Never joined with what follows: capitals, bold, and a numbered line that is no sentence.
     static func isHeadingLike(_ paragraph: Paragraph) -> Bool {
         let text = paragraph.passage.plain
-        if isCapitals(text) || paragraph.passage.isBold { return true }
+        if text.isInCapitals || paragraph.passage.isBold { return true }
         guard let opening = paragraph.opening, !opening.isDash, !opening.isBullet else { return false }
         let content = text.dropFirst(opening.label.count)
         return !content.contains(". ") && !content.contains("; ") && text.count < 300
@@ -97,7 +93,7 @@ extension PlainTextImport {
             let text = line.passage.plain
             let following = next.passage.plain
             guard Opening(following) == nil, !isRule(text), !isRule(following), !next.startsPage else { return false }
-            if isHeadingLike(paragraph), isCapitals(text) != isCapitals(following) { return false }
+            if isHeadingLike(paragraph), text.isInCapitals != following.isInCapitals { return false }
             // Marks of bold round both lines make them one.
             let edges = [line.passage.trimmed.letters.last, next.passage.trimmed.letters.first]
             if startsSmall(following), edges.allSatisfy({ $0?.style.contains(.bold) == true }) { return true }
@@ -111,6 +107,10 @@ extension PlainTextImport {
     private static func noteTables(in lines: [Line], _ ledger: inout Ledger) {
         var isInTable = false
         for line in lines {
+            guard line.passage.letters.contains(where: { $0.scalar == "\t" }) else {
+                isInTable = false
+                continue
+            }
             let cells = line.passage.trimmed.text.split(separator: "\t").filter { !$0.allSatisfy(\.isWhitespace) }
             let isRow = cells.count > 2 || cells.count == 2 && Opening(cells[0] + " ") == nil
             if isRow, !isInTable { ledger.ask(.importTable, at: line.passage.trimmed.place) }

@@ -1,3 +1,5 @@
+import FormatRules
+
 extension PlainTextImport {
     /// Recipients and signatures, as far as the text has them.
     struct Foot {
@@ -102,7 +104,7 @@ extension PlainTextImport {
         private func isSignature(_ text: String) -> Bool {
             if isName(text) { return true }
             guard !signature.isEmpty, Opening(text) == nil, !hasEndMark(text), text.count <= 70 else { return false }
-            return text.first?.isUppercase == true || isOne(text, of: ["kiêm"])
+            return text.first?.isUppercase == true || Fold.isOne(text, of: ["kiêm"])
         }
 
         private mutating func sign(_ cell: Passage, isRight: Bool) {
@@ -114,7 +116,7 @@ extension PlainTextImport {
         private func endsRecipients(_ text: String) -> Bool {
             guard let last = recipients.last.map(\.plain) else { return false }
             let isArchived = isArchive(last)
-            return isName(text) && (isArchived || isAfterBlank || !signature.isEmpty) || isCapitals(text) && isArchived
+            return isName(text) && (isArchived || isAfterBlank || !signature.isEmpty) || text.isInCapitals && isArchived
         }
 
         /// A new entry, or the rest of one that was too long for its line.
@@ -134,6 +136,6 @@ extension PlainTextImport {
 
     /// `- Lưu …`, with or without its dash.
     static func isArchive(_ text: String) -> Bool {
-        opens(String(text.drop { "-–— ".contains($0) }), with: ["lưu", "lưu:"])
+        Fold.opens(String(text.drop { "-–— ".contains($0) }), with: ["lưu", "lưu:"])
     }
 }

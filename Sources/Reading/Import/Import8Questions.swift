@@ -1,10 +1,13 @@
+import FormatRules
+
 extension PlainTextImport {
     /// Step 8: what a careful reader would ask the author. Nothing is changed here.
     static func ask(about head: Head, _ body: [Paragraph], _ ledger: inout Ledger) {
         let title = head.subject.map(\.words)
         let texts = body.map(\.passage.words)
-        askNearTwins(in: title + texts, &ledger)
-        askWordOrder(in: title + texts, &ledger)
+        let pairs = (title + texts).map { phrases(of: $0, length: 2) }
+        askNearTwins(in: title + texts, pairs, &ledger)
+        askWordOrder(in: pairs.flatMap { $0 }, &ledger)
         askToneStyle(in: title + texts, &ledger)
         askCitations(title: title, body: texts, &ledger)
         askOpening(title: title, body: body, &ledger)
@@ -12,9 +15,8 @@ extension PlainTextImport {
     }
 
     /// `đảm bảo` beside `bảo đảm`: the rarer of the two, wherever it stands.
-    private static func askWordOrder(in texts: [[Word]], _ ledger: inout Ledger) {
-        let pairs = texts.flatMap { phrases(of: $0, length: 2) }
-        let found = ["đảm bảo", "bảo đảm"].map(folded).map { key in pairs.filter { $0.key == key } }
+    private static func askWordOrder(in pairs: [Phrase], _ ledger: inout Ledger) {
+        let found = ["đảm bảo", "bảo đảm"].map(Fold.scalars).map { key in pairs.filter { $0.key == key } }
         guard let rare = found.min(by: { $0.count < $1.count }), let common = found.max(by: { $0.count <= $1.count }),
             let other = common.first
         else { return }
@@ -43,9 +45,11 @@ extension PlainTextImport {
         /// Only syllables that end in `oa`, `oe` or `uy` have two ways; `quý` has one.
         init?(of word: Word) {
             let syllable = word.syllable
-            let isOpen = ["oa", "oe", "uy"].contains(where: syllable.shaped.hasSuffix)
-            guard isOpen, !syllable.tone.isEmpty, !syllable.base.hasSuffix("quy") else { return nil }
-            self = Syllable(word.text.suffix(1)).tone.isEmpty ? .onFirst : .onSecond
+            let ends = ["oa", "oe", "uy"]
+            guard ends.contains(where: syllable.base.hasSuffix), !syllable.base.hasSuffix("quy") else { return nil }
+            let (shaped, tone) = syllable.parts
+            guard !tone.isEmpty, ends.contains(where: shaped.hasSuffix) else { return nil }
+            self = word.text.unicodeScalars.last!.isASCII ? .onFirst : .onSecond
         }
     }
 
@@ -63,7 +67,8 @@ extension PlainTextImport {
     /// Neighbouring words without a pause between them.
     struct Phrase {
         var words: ArraySlice<Word>
-        var key: String
+        /// The words' keys with a space between.
+        var key: [UInt32]
         var text: String { words.map(\.text).joined(separator: " ") }
         var place: Place { words[words.startIndex].place.lowerBound..<words[words.endIndex - 1].place.upperBound }
     }
@@ -71,9 +76,14 @@ extension PlainTextImport {
     static func phrases(of words: [Word], length: Int) -> [Phrase] {
         guard words.count >= length else { return [] }
         return (0...words.count - length).compactMap { start in
-            let slice = words[start..<start + length]
-            guard !slice.dropFirst().contains(where: \.followsPause) else { return nil }
-            return Phrase(words: slice, key: slice.map(\.syllable.key).joined(separator: " "))
+            let phrase = words[start..<start + length]
+            guard !phrase.dropFirst().contains(where: \.followsPause) else { return nil }
+            return Phrase(
+                words: phrase,
+                key: phrase.dropFirst().reduce(into: words[start].syllable.key) { key, word in
+                    key.append(0x20)
+                    key += word.syllable.key
+                })
         }
     }
 }

@@ -1,3 +1,5 @@
+import FormatRules
+
 extension PlainTextImport {
     /// Step 9: the source's text, keys in the order of the paper.
     static func write(_ head: Head, _ foot: Foot, _ body: [Paragraph]) -> String {
@@ -55,7 +57,7 @@ extension PlainTextImport {
     private static func opensRecord(_ value: String) -> Bool {
         guard let colon = value.firstIndex(of: ":") else { return false }
         let keys = ["nhóm", "mục đích", "tên", "số bản", "điện tử", "địa chỉ"]
-        return isOne(String(value[..<colon]), of: keys)
+        return Fold.isOne(String(value[..<colon]), of: keys)
     }
 
     /// Inside `[…]` and `{…}` the commas and brackets of YAML are taken.
@@ -77,7 +79,7 @@ extension PlainTextImport.Passage {
         for (index, letter) in letters.enumerated() {
             marks.turn(to: styleAtEdges(index))
             if escaped.contains(index) { marks.result += "\\" }
-            marks.result.append(letter.character)
+            marks.result.unicodeScalars.append(letter.scalar)
         }
         marks.turn(to: [])
         return marks.result
@@ -112,15 +114,15 @@ extension PlainTextImport.Passage {
 
     /// Stars and backslashes anywhere; bars, hashes, fences and pictures where a line begins; a block at its end.
     private var escapedPositions: Set<Int> {
-        var positions = Set(letters.indices.filter { "*\\".contains(letters[$0].character) })
+        var positions = Set(letters.indices.filter { letters[$0].scalar == "*" || letters[$0].scalar == "\\" })
         let text = self.text
         if ["|", "#", ":::", "---", "!["].contains(where: text.hasPrefix) { positions.insert(0) }
-        for index in letters.indices.dropLast() where letters[index].character == "!" {
-            if letters[index + 1].character == "[" { positions.insert(index) }
+        for index in letters.indices.dropLast() where letters[index].scalar == "!" {
+            if letters[index + 1].scalar == "[" { positions.insert(index) }
         }
         // An end mark may stand behind a block.
-        if letters.last(where: { !$0.isSpace && !".;,:/".contains($0.character) })?.character == "}" {
-            positions.formUnion(letters.indices.filter { letters[$0].character == "{" })
+        if letters.last(where: { !$0.isSpace && !$0.isOne(of: ".;,:/") })?.scalar == "}" {
+            positions.formUnion(letters.indices.filter { letters[$0].scalar == "{" })
         }
         return positions
     }

@@ -1,3 +1,5 @@
+import FormatRules
+
 extension PlainTextImport {
     /// A numbered document is cited with its date the first time; title and body count as one text.
     static func askCitations(title: [[Word]], body: [[Word]], _ ledger: inout Ledger) {
@@ -18,19 +20,21 @@ extension PlainTextImport {
     /// `Chỉ thị số 52-CT/TU`, `Nghị định số 30/2020/NĐ-CP`, dated when `ngày` comes next.
     private static func citations(in words: [Word]) -> [Citation] {
         words.indices.compactMap { index in
-            guard index > 0, isSymbol(words[index].text), isOne(words[index - 1].text, of: ["số"]) else { return nil }
+            guard index > 0, isSymbol(words[index].text),
+                Fold.isOne(words[index - 1].text, of: ["số"])
+            else { return nil }
             let start = nameStart(before: index - 1, in: words)
             let next = words.dropFirst(index + 1).first
             return Citation(
                 symbol: words[index].text, text: words[start...index].map(\.text).joined(separator: " "),
                 place: words[start].place.lowerBound..<words[index].place.upperBound,
-                isDated: next.map { isOne($0.text, of: ["ngày"]) } ?? false)
+                isDated: next.map { Fold.isOne($0.text, of: ["ngày"]) } ?? false)
         }
     }
 
     /// Digits, then `-` or `/`, then letters somewhere.
     private static func isSymbol(_ text: String) -> Bool {
-        let digits = text.prefix { $0.isNumber }
+        let digits = text.prefix { ("0"..."9").contains($0) }
         guard !digits.isEmpty, let mark = text.dropFirst(digits.count).first, "-/".contains(mark) else { return false }
         return text.contains(where: \.isLetter)
     }
@@ -68,7 +72,7 @@ extension PlainTextImport {
     }
 
     /// The longest common subsequence of two texts, as pairs of positions.
-    private static func alignment(_ left: [String], _ right: [String]) -> [(Int, Int)] {
+    private static func alignment(_ left: [[UInt32]], _ right: [[UInt32]]) -> [(Int, Int)] {
         var lengths = Array(repeating: Array(repeating: 0, count: right.count + 1), count: left.count + 1)
         for row in left.indices.reversed() {
             for column in right.indices.reversed() {

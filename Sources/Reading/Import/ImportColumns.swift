@@ -1,3 +1,5 @@
+import FormatRules
+
 extension PlainTextImport {
     /// The columns of a line: two columns of a letterhead or a foot are pasted as one line, with tabs or many spaces
     /// between. The gaps of a date, of a number (`ngày     tháng     năm 2026`) and after a label part no columns.
@@ -18,7 +20,7 @@ extension PlainTextImport {
         var index = 0
         while index < letters.count {
             let end = letters[index...].firstIndex { !$0.isSpace } ?? letters.count
-            if end - index >= 3 || letters[index..<end].contains(where: { $0.character == "\t" }) { endCell(at: index) }
+            if end - index >= 3 || letters[index..<end].contains(where: { $0.scalar == "\t" }) { endCell(at: index) }
             index = max(end, index + 1)
         }
         endCell(at: letters.count)
@@ -29,8 +31,8 @@ extension PlainTextImport {
     private static func isGap(between left: String, and right: String) -> Bool {
         if let opening = Opening(left + " "), opening.label == left, !opening.isCramped { return true }
         let last = left.split(separator: " ").last.map(String.init) ?? ""
-        if isOne(last, of: ["ngày", "tháng"]) || opens(right, with: ["tháng", "năm"]) { return true }
-        return isOne(left, of: ["số", "số:"])
-            || isOne(last, of: ["số:"]) && (right.hasPrefix("/") || right.hasPrefix("-"))
+        if Fold.isOne(last, of: ["ngày", "tháng"]) || Fold.opens(right, with: ["tháng", "năm"]) { return true }
+        return Fold.isOne(left, of: ["số", "số:"])
+            || Fold.isOne(last, of: ["số:"]) && (right.hasPrefix("/") || right.hasPrefix("-"))
     }
 }

@@ -1,3 +1,5 @@
+import FormatRules
+
 extension PlainTextImport {
     /// `Bình Thuận, ngày 05 tháng 3 năm 2021`, with or without gaps for the hand.
     struct DateLine {
@@ -55,7 +57,7 @@ extension PlainTextImport {
             var text: String
             var start: Int
 
-            func `is`(_ word: String) -> Bool { isOne(text, of: [word]) }
+            func `is`(_ word: String) -> Bool { Fold.isOne(text, of: [word]) }
         }
 
         private static func tokens(of cell: Passage) -> [Token] {

@@ -4,17 +4,17 @@ extension PlainTextImport {
         var passage = passage
         guard let opening = Opening(passage.text), let first = passage.letters.first else { return passage }
         if opening.isBullet {
-            passage.letters[0].character = "◦○".contains(first.character) ? "+" : "-"
+            passage.letters[0].scalar = first.isOne(of: "◦○") ? "+" : "-"
             passage.letters[0].style = []
-            let replacement = String(passage.letters[0].character) + (opening.isCramped ? " " : "")
+            let replacement = String(passage.letters[0].scalar) + (opening.isCramped ? " " : "")
             ledger.change(
                 .importBullet, [Replacement(first.place, by: replacement)],
-                ["text": String(first.character), "value": String(passage.letters[0].character)])
+                ["text": String(first.scalar), "value": String(passage.letters[0].scalar)])
         }
         guard opening.isCramped else { return passage }
-        let count = opening.label.count
+        let count = opening.label.unicodeScalars.count
         let end = passage.letters[count - 1].place.upperBound
-        passage.letters.insert(Letter(character: " ", place: end..<end), at: count)
+        passage.letters.insert(Letter(scalar: " ", place: end..<end), at: count)
         if !opening.isBullet {
             ledger.change(
                 .importLabelSpace, [Replacement(end..<end, by: " ")], ["text": passage[0..<count].text])

@@ -1,6 +1,9 @@
+import FormatRules
+
 extension PlainTextImport {
     /// What stands above the kind, gathered cell by cell.
     struct Letterhead {
+        private let naming: Naming
         private var names: [Passage] = []
         private var number: Field?
         private var location: Field?
@@ -8,6 +11,8 @@ extension PlainTextImport {
         private var subject: [Passage] = []
         private var marks: [(key: String, field: Field)] = []
         private var isParty: Bool?
+
+        init(_ naming: Naming) { self.naming = naming }
 
         /// Reads a line with one column or two; false, and nothing read, when a part of it is not known.
         mutating func read(_ line: Line, _ ledger: inout Ledger) -> Bool {
@@ -29,14 +34,14 @@ extension PlainTextImport {
             if isNumber(text) { return number == nil }
             if DateLine(cell) != nil { return date == nil && location == nil }
             if opensSubject(text) { return subject.isEmpty }
-            let isBodyName = isCapitals(text) && Opening(text) == nil && kind(named: text) == nil
+            let isBodyName = text.isInCapitals && Opening(text) == nil && !naming.isKind(text)
             return mark(for: text) != nil || isBodyName || continuesSubject(text)
         }
 
         private mutating func take(_ cell: Passage, _ ledger: inout Ledger) {
             let text = cell.plain
             if isTitle(text) {
-                isParty = isOne(text, of: [partyTitle])
+                isParty = Fold.isOne(text, of: [partyTitle])
                 if let place = cell.place {
                     ledger.change(.importTitleDropped, [Replacement(place, by: "")], ["text": text])
                 }
@@ -51,7 +56,7 @@ extension PlainTextImport {
                 subject = [cell.tidied(&ledger)]
             } else if let key = mark(for: text) {
                 marks.append((key, Field(cell.tidied(&ledger))))
-            } else if isCapitals(text) {
+            } else if text.isInCapitals {
                 names.append(cell.tidied(&ledger))
             } else {
                 subject.append(cell.tidied(&ledger))
@@ -60,10 +65,10 @@ extension PlainTextImport {
 
         private func isTitle(_ text: String) -> Bool {
             let bare = text.filter { !"-–—".contains($0) }
-            return isOne(bare, of: [partyTitle, "Cộng hòa xã hội chủ nghĩa Việt Nam", "Độc lập Tự do Hạnh phúc"])
+            return Fold.isOne(bare, of: [partyTitle, "Cộng hòa xã hội chủ nghĩa Việt Nam", "Độc lập Tự do Hạnh phúc"])
         }
 
-        private func opensSubject(_ text: String) -> Bool { opens(text, with: ["v/v", "v/v:", "về việc"]) }
+        private func opensSubject(_ text: String) -> Bool { Fold.opens(text, with: ["v/v", "v/v:", "về việc"]) }
 
         /// The second line of a `V/v` that was broken by hand.
         private func continuesSubject(_ text: String) -> Bool {
@@ -73,11 +78,11 @@ extension PlainTextImport {
         /// The front-matter key of a mark of urgency, secrecy, circulation or draft.
         private func mark(for text: String) -> String? {
             let bare = text.filter { !"()[]".contains($0) }
-            if isOne(bare, of: ["khẩn", "thượng khẩn", "hỏa tốc", "hỏa tốc hẹn giờ"]) { return "độ khẩn" }
-            if isOne(bare, of: ["mật", "tối mật", "tuyệt mật"]) { return "độ mật" }
+            if Fold.isOne(bare, of: ["khẩn", "thượng khẩn", "hỏa tốc", "hỏa tốc hẹn giờ"]) { return "độ khẩn" }
+            if Fold.isOne(bare, of: ["mật", "tối mật", "tuyệt mật"]) { return "độ mật" }
             let scopes = ["tài liệu hội nghị", "lưu hành nội bộ", "tài liệu thu hồi", "xem xong trả lại"]
-            if isOne(bare, of: scopes) { return "phạm vi" }
-            return opens(bare, with: ["dự thảo"]) && text.count < 40 ? "dự thảo" : nil
+            if Fold.isOne(bare, of: scopes) { return "phạm vi" }
+            return Fold.opens(bare, with: ["dự thảo"]) && text.count < 40 ? "dự thảo" : nil
         }
 
         private func isNumber(_ text: String) -> Bool {
@@ -89,14 +94,14 @@ extension PlainTextImport {
 
         /// The number as typed; dots and blanks that keep room for a hand are dropped.
         private func takeNumber(_ cell: Passage, _ ledger: inout Ledger) -> Field {
-            let label = cell.letters.prefix(2) + cell.letters.dropFirst(2).prefix { $0.isSpace || $0.character == ":" }
+            let label = cell.letters.prefix(2) + cell.letters.dropFirst(2).prefix { $0.isSpace || $0.scalar == ":" }
             ledger.change(
                 .importLabelToField, [cell[0..<label.count]].compactMap(\.place).map { Replacement($0, by: "") },
                 ["text": cell[0..<label.count].trimmed.text, "key": "số"])
             let value = cell.dropFirst(label.count)
-            let dropped = value.letters.filter { isGapFiller($0.character) }
+            let dropped = value.letters.filter { isGapFiller(Character($0.scalar)) }
             ledger.change(.importGapDropped, dropped.map { Replacement($0.place, by: "") }, ["text": cell.plain])
-            let kept = Passage(letters: value.letters.filter { !isGapFiller($0.character) })
+            let kept = Passage(letters: value.letters.filter { !isGapFiller(Character($0.scalar)) })
             return Field(kept.text, at: cell.place)
         }
 
@@ -129,7 +134,8 @@ extension PlainTextImport {
         }
 
         private func isCollective(_ text: String) -> Bool {
-            isOne(text, of: ["ủy ban nhân dân", "hội đồng nhân dân", "ủy ban mặt trận tổ quốc việt nam", "đảng bộ"])
+            Fold.isOne(
+                text, of: ["ủy ban nhân dân", "hội đồng nhân dân", "ủy ban mặt trận tổ quốc việt nam", "đảng bộ"])
         }
     }
 
@@ -138,7 +144,7 @@ extension PlainTextImport {
     /// `TỈNH BÌNH THUẬN`, `XÃ HÀM THẮNG`: the place that ends a name, not a body such as `TỈNH ỦY`.
     static func isUnitOfTerritory(_ text: String) -> Bool {
         let units = ["tỉnh", "thành phố", "quận", "huyện", "thị xã", "xã", "phường", "thị trấn", "đặc khu"]
-        return opens(text, with: units) && !folded(text).contains(" " + folded("ủy"))
+        return Fold.opens(text, with: units) && !Fold.name(text).contains(" ủy")
     }
 
     /// White space, dots and underscores that stand for what a hand will write.

@@ -1,18 +1,18 @@
 extension PlainTextImport {
     /// `tiên bộ` beside `tiến bộ`: two words that differ in one mark from two words which the text has often,
     /// in the same company. Legitimate pairs (`khóa học`, `khoa học`) seldom share their neighbours.
-    static func askNearTwins(in texts: [[Word]], _ ledger: inout Ledger) {
-        let pairs = texts.flatMap { phrases(of: $0, length: 2) }
+    static func askNearTwins(in texts: [[Word]], _ pairsOfTexts: [[Phrase]], _ ledger: inout Ledger) {
+        let pairs = pairsOfTexts.flatMap { $0 }
         let counts = Dictionary(pairs.map { ($0.key, 1) }, uniquingKeysWith: +)
-        let triples = Dictionary(
+        lazy var triples = Dictionary(
             texts.flatMap { phrases(of: $0, length: 3) }.map { ($0.key, 1) }, uniquingKeysWith: +)
-        var seen: Set<String> = []
+        var seen: Set<[UInt32]> = []
         let common = Dictionary(
             grouping: pairs.filter { counts[$0.key, default: 0] >= 3 && seen.insert($0.key).inserted }, by: \.base)
 
         var twins: [Twin] = []
-        for words in texts {
-            for phrase in phrases(of: words, length: 2) {
+        for (words, phrases) in zip(texts, pairsOfTexts) {
+            for phrase in phrases {
                 let rare = counts[phrase.key, default: 0]
                 for candidate in common[phrase.base] ?? [] {
                     let often = counts[candidate.key, default: 0]
@@ -45,17 +45,17 @@ extension PlainTextImport {
 
     /// Whether the word before or after the odd phrase stands beside its twin elsewhere, twice at least.
     private static func shareCompany(
-        _ phrase: Phrase, _ twin: Phrase, of words: [Word], _ triples: [String: Int]
+        _ phrase: Phrase, _ twin: Phrase, of words: [Word], _ triples: [[UInt32]: Int]
     ) -> Bool {
         let start = phrase.words.startIndex
         let end = phrase.words.endIndex
         if start > 0, !words[start].followsPause,
-            triples[words[start - 1].syllable.key + " " + twin.key, default: 0] >= 2
+            triples[words[start - 1].syllable.key + [0x20] + twin.key, default: 0] >= 2
         {
             return true
         }
         return end < words.count && !words[end].followsPause
-            && triples[twin.key + " " + words[end].syllable.key, default: 0] >= 2
+            && triples[twin.key + [0x20] + words[end].syllable.key, default: 0] >= 2
     }
 }
 

@@ -1,102 +1,72 @@
-extension PlainTextImport {
-    /// How a paragraph opens: with a number, a letter, a dash, a word such as `Điều 5`.
-    struct Opening {
-        enum Level { case division, roman, number, letter, dash, bullet }
+import PlanModel
 
-        var level: Level
+extension PlainTextImport {
+    /// How a paragraph opens: as in a source, with a number, a letter, a dash, a word such as `Điều 5`; and with what
+    /// people paste in their stead.
+    struct Opening {
+        private enum Kind { case section, item, dash, bullet }
+
+        private var kind: Kind
         /// The numbering as typed.
         var label: String
         /// Whether the text follows without a space: `1.Tiếp tục`.
         var isCramped = false
 
-        var isDash: Bool { level == .dash }
-        var isBullet: Bool { level == .bullet }
-        var opensSection: Bool { level == .roman || level == .number || level == .division }
+        var isDash: Bool { kind == .dash }
+        var isBullet: Bool { kind == .bullet }
+        var opensSection: Bool { kind == .section }
 
         init?(_ text: String) {
-            if let found = Opening.sign(text) ?? Opening.division(text) ?? Opening.numbering(text) {
+            if let found = Opening.bullet(text) ?? Opening.numbering(text) ?? Opening.cramped(text) {
                 self = found
+            } else if isAnnexHeading(text) {
+                self.init(.section, text)
             } else {
                 return nil
             }
         }
 
-        private init(_ level: Level, _ label: some StringProtocol, isCramped: Bool = false) {
-            self.level = level
+        private init(_ kind: Kind, _ label: some StringProtocol, isCramped: Bool = false) {
+            self.kind = kind
             self.label = String(label)
             self.isCramped = isCramped
         }
 
-        /// `-`, `+`, and the bullets that word processors paste.
-        private static func sign(_ text: String) -> Opening? {
-            guard let first = text.first else { return nil }
-            let next = text.dropFirst().first
-            if first == "-" || first == "+" {
-                if next?.isWhitespace == true { return Opening(.dash, text.prefix(1)) }
-                return next?.isLetter == true ? Opening(.dash, text.prefix(1), isCramped: true) : nil
+        /// The bullets that word processors paste.
+        private static func bullet(_ text: String) -> Opening? {
+            guard let first = text.unicodeScalars.first, !first.isASCII else { return nil }
+            let isSpaced = text.unicodeScalars.dropFirst().first?.properties.isWhitespace == true
+            switch first {
+            case "–", "—": return isSpaced ? Opening(.bullet, text.prefix(1)) : nil
+            case "•", "●", "▪", "■", "◦", "○", "\u{F0B7}", "\u{F0A7}":
+                return Opening(.bullet, text.prefix(1), isCramped: !isSpaced)
+            default: return nil
             }
-            if "–—".contains(first) { return next?.isWhitespace == true ? Opening(.bullet, text.prefix(1)) : nil }
-            guard "•●▪■◦○\u{F0B7}\u{F0A7}".contains(first) else { return nil }
-            return Opening(.bullet, text.prefix(1), isCramped: next?.isWhitespace != true)
         }
 
-        /// `Điều 5.`, `Chương I`, `Phần thứ nhất`, `Mục 1`, `Phụ lục`.
-        private static func division(_ text: String) -> Opening? {
-            if isAnnexHeading(text) { return Opening(.division, text) }
-            let words = text.split(separator: " ", maxSplits: 2).prefix(2).map(String.init)
-            guard words.count == 2 else { return nil }
-            let isArticle = isOne(words[0], of: ["điều"])
-            guard isArticle || isOne(words[0], of: ["chương", "phần", "mục"]), words[0].first?.isUppercase == true
-            else {
-                return nil
-            }
-            let number = words[1].prefix { $0.isLetter || $0.isNumber }
-            let isNumber =
-                isArticle
-                ? number.allSatisfy(\.isNumber) && words[1].hasSuffix(".")
-                : number.allSatisfy(\.isNumber) || number.allSatisfy { "IVX".contains($0) }
-                    || isOne(words[1], of: ["thứ"])
-            return isNumber && !number.isEmpty ? Opening(.division, words.joined(separator: " ")) : nil
-        }
-
-        /// `I.`, `I-`, `1.`, `1.1.`, `1)`, `a)`.
+        /// What the reader of sources takes for numbering.
         private static func numbering(_ text: String) -> Opening? {
-            let label = text.prefix { $0.isLetter || $0.isNumber || $0 == "." }
-            let after = text.dropFirst(label.count).first
-            let parts = label.split(separator: ".", omittingEmptySubsequences: true)
-            guard let head = parts.first, head.count <= 5 else { return nil }
-            if after == ")" || after == "-" {
-                guard parts.count == 1, label == head, text.dropFirst(label.count + 1).first?.isWhitespace != false
-                else {
-                    return nil
-                }
-                if head.allSatisfy({ "IVX".contains($0) }) { return Opening(.roman, text.prefix(label.count + 1)) }
-                if head.allSatisfy(\.isNumber) { return Opening(.number, text.prefix(label.count + 1)) }
-                let isLetter = head.count == 1 && head.first?.isLowercase == true && after == ")"
-                return isLetter ? Opening(.letter, text.prefix(label.count + 1)) : nil
+            guard let found = BodyLabel.scan(text[...]) else { return nil }
+            switch found.level {
+            case .dash, .plus: return Opening(.dash, found.label)
+            case .letter: return Opening(.item, found.label)
+            default: return Opening(.section, found.label)
             }
-            let isRoman = head.allSatisfy { "IVX".contains($0) }
-            let numbers = parts.prefix { isRoman ? $0 == head : $0.allSatisfy(\.isNumber) && $0.count <= 2 }
-            guard isRoman || !numbers.isEmpty else { return nil }
-            return dotted(label, numbers: isRoman ? 1 : numbers.count, of: parts, isRoman: isRoman, after: after)
         }
 
-        /// A label that ends with a stop and a space, or, cramped, with a stop and a capital letter.
-        private static func dotted(
-            _ label: Substring, numbers: Int, of parts: [Substring], isRoman: Bool, after: Character?
-        ) -> Opening? {
-            let typed = parts.prefix(numbers).joined(separator: ".")
-            let level = isRoman ? Level.roman : .number
-            if parts.count == numbers {
-                let isWhole = label.hasSuffix(".") || numbers > 1
-                return isWhole && after?.isWhitespace != false ? Opening(level, label) : nil
+        /// `-Tiếp tục`, `1.Tiếp tục` and `I.MỤC ĐÍCH`, but not `V.I. Lênin`.
+        private static func cramped(_ text: String) -> Opening? {
+            guard let first = text.unicodeScalars.first, first.isASCII else { return nil }
+            if first == "-" || first == "+" {
+                let isText = text.dropFirst().first?.isLetter == true
+                return isText ? Opening(.dash, text.prefix(1), isCramped: true) : nil
             }
-            // `I.MỤC ĐÍCH` and `1.Tiếp tục`, but not `V.I. Lênin`.
-            let next = parts[numbers]
-            guard label.dropFirst(typed.count).first == ".", next.first?.isUppercase == true, next.count > 1 else {
-                return nil
-            }
-            return Opening(level, typed + ".", isCramped: true)
+            let label = text.prefix { $0 != " " && !$0.isLetter || "IVX".contains($0) }
+            let end = label.lastIndex(of: ".").map { label.index(after: $0) } ?? label.startIndex
+            let next = text[end...].prefix(while: \.isLetter)
+            guard next.count > 1, next.first?.isUppercase == true, BodyLabel.scan(text[..<end])?.label == text[..<end]
+            else { return nil }
+            return Opening(.section, text[..<end], isCramped: true)
         }
     }
 

@@ -27,6 +27,7 @@ extension PlainTextImport {
 
     /// `2`, `- 2 -`, `Trang 2`, `Trang 2/5`.
     private static func isPageNumber(_ text: String) -> Bool {
+        guard text.utf8.count <= 24 else { return false }
         var core = text[...]
         if core.hasPrefix("Trang ") { core = core.dropFirst(6) }
         let bare = core.filter { !"-–— ".contains($0) }
@@ -45,6 +46,6 @@ extension PlainTextImport {
         guard let before else { return false }
         let text = before.passage.plain
         return (!hasEndMark(text) || text.hasSuffix(",")) && startsSmall(after.passage.plain)
-            && !isCapitals(text) && !before.passage.isBold
+            && !text.isInCapitals && !before.passage.isBold
     }
 }

@@ -5,29 +5,29 @@ extension PlainTextImport {
         static let italic = Style(rawValue: 2)
     }
 
-    /// A character of the input with the place where it was typed.
+    /// A scalar of the input with the place where it was typed; the text is composed, so that a letter is one scalar.
     struct Letter {
-        var character: Character
+        var scalar: Unicode.Scalar
         var place: Place
         var style: Style = []
 
         /// Step 1 has turned all other white space into these two.
-        var isSpace: Bool { character == " " || character == "\t" }
+        var isSpace: Bool { scalar == " " || scalar == "\t" }
     }
 
     /// A stretch of text in which every character still knows its place, whatever was moved or dropped around it.
     struct Passage {
         var letters: [Letter] = []
 
-        var text: String { String(letters.map(\.character)) }
+        var text: String { String(letters) }
         /// The text with single spaces: what recognition works on.
         var plain: String {
-            var plain = ""
-            for letter in letters where !letter.isSpace || plain.last.map({ $0 != " " }) ?? false {
-                plain.append(letter.isSpace ? " " : letter.character)
+            var plain: [Letter] = []
+            for var letter in trimmed.letters where !letter.isSpace || plain.last?.isSpace == false {
+                if letter.isSpace { letter.scalar = " " }
+                plain.append(letter)
             }
-            if plain.last == " " { plain.removeLast() }
-            return plain
+            return String(plain)
         }
         var isBlank: Bool { letters.allSatisfy(\.isSpace) }
         var isBold: Bool { !isBlank && letters.allSatisfy { $0.isSpace || $0.style.contains(.bold) } }
@@ -54,7 +54,7 @@ extension PlainTextImport {
             let (end, start) = (last.place.upperBound, first.place.lowerBound)
             let place = overGap && end <= start ? end..<start : end..<end
             let style = last.style.intersection(first.style)
-            return Passage(letters: letters + [Letter(character: " ", place: place, style: style)] + next.letters)
+            return Passage(letters: letters + [Letter(scalar: " ", place: place, style: style)] + next.letters)
         }
 
         /// Trimmed, with single spaces and none before a comma, semicolon or stop; written down as changes.
@@ -76,8 +76,8 @@ extension PlainTextImport {
                 if !space.place.isEmpty, PlainTextImport.isClosingMark(at: end, in: letters) {
                     marks.append(Replacement(space.place, by: ""))
                 } else {
-                    if end - index > 1 || space.character == "\t" { runs.append(Replacement(space.place, by: " ")) }
-                    space.character = " "
+                    if end - index > 1 || space.scalar == "\t" { runs.append(Replacement(space.place, by: " ")) }
+                    space.scalar = " "
                     result.append(space)
                 }
                 index = end
@@ -94,9 +94,22 @@ extension PlainTextImport {
 
     /// Whether a comma, semicolon or stop stands there that belongs to the word before: never an ellipsis or `.5`.
     private static func isClosingMark(at index: Int, in letters: [Letter]) -> Bool {
-        guard index < letters.count, ",;.".contains(letters[index].character) else { return false }
-        let rest = letters[index...].prefix(4).map(\.character)
-        if rest.starts(with: ["." as Character, "/", "."]) { return true }
-        return rest.count == 1 || rest[1].isWhitespace || "”\"’)}".contains(rest[1])
+        guard index < letters.count, letters[index].isOne(of: ",;.") else { return false }
+        let rest = letters[index...].prefix(3)
+        if String(rest) == "./." { return true }
+        return rest.dropFirst().first.map { $0.isSpace || $0.isOne(of: "”\"’)}") } ?? true
+    }
+}
+
+extension PlainTextImport.Letter {
+    func isOne(of marks: String) -> Bool { marks.unicodeScalars.contains(scalar) }
+}
+
+extension String {
+    init(_ letters: some Collection<PlainTextImport.Letter>) {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(letters.count * 2)
+        for letter in letters { bytes += UTF8.encode(letter.scalar)! }
+        self.init(decoding: bytes, as: UTF8.self)
     }
 }

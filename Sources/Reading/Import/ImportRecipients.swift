@@ -32,13 +32,13 @@ extension PlainTextImport {
         var purpose: Passage?
 
         init(_ entry: Passage, dropping marks: inout [Replacement]) {
-            let hasOpening = entry.letters.contains { $0.character == "{" }
-            let brace = hasOpening ? nil : entry.letters.lastIndex { $0.character == "}" }
+            let hasOpening = entry.letters.contains { $0.scalar == "{" }
+            let brace = hasOpening ? nil : entry.letters.lastIndex { $0.scalar == "}" }
             name = PlainTextImport.bareEntry(entry[0..<(brace ?? entry.letters.count)].trimmed, dropping: &marks)
             guard let brace else { return }
             tail = entry.dropFirst(brace)
             var purpose = PlainTextImport.bareEntry(entry.dropFirst(brace + 1).trimmed, dropping: &marks)
-            if purpose.letters.first?.character == "(", purpose.letters.last?.character == ")" {
+            if purpose.letters.first?.scalar == "(", purpose.letters.last?.scalar == ")" {
                 purpose = purpose[1..<purpose.letters.count - 1].trimmed
             }
             self.purpose = purpose.isBlank ? nil : purpose
@@ -77,8 +77,8 @@ extension PlainTextImport {
 
     /// `Lưu Văn phòng Tỉnh ủy (HMT)`: the bracket stays where it was typed, and what it means is said.
     private static func noteArchiveBracket(_ archive: Passage, _ ledger: inout Ledger) {
-        guard let open = archive.letters.lastIndex(where: { $0.character == "(" }),
-            let close = archive.letters.lastIndex(where: { $0.character == ")" }), open + 1 < close
+        guard let open = archive.letters.lastIndex(where: { $0.scalar == "(" }),
+            let close = archive.letters.lastIndex(where: { $0.scalar == ")" }), open + 1 < close
         else { return }
         let inner = archive[(open + 1)..<close]
         let message: Message = inner.text.allSatisfy(\.isNumber) ? .importArchiveCopies : .importArchiveDrafter

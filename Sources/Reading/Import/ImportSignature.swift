@@ -1,3 +1,5 @@
+import FormatRules
+
 extension PlainTextImport {
     /// Signers from the signature's cells: two columns of capitals are two signers, the leading body on the right.
     static func readSignatures(_ cells: [SignatureCell], _ ledger: inout Ledger) -> [SignatureField] {
@@ -31,14 +33,14 @@ extension PlainTextImport {
         if isAuthority(cell.text), signature.office.isEmpty {
             signature.authority.append(cell)
         } else if let last = signature.authority.last, signature.office.isEmpty, isUnitOfTerritory(cell.text),
-            isCapitals(cell.text)
+            cell.text.isInCapitals
         {
             // `TM. ỦY BAN NHÂN DÂN` with its place on the next line.
             signature.authority[signature.authority.count - 1] = last.joined(to: cell)
             // The other column may lie between the two lines: the edit stands for a line end alone.
             let end = last.place.map { [Replacement($0.upperBound..<$0.upperBound, by: "")] } ?? []
             ledger.change(.importLinesJoined, end)
-        } else if isCapitals(cell.text) || isOne(cell.text, of: ["kiêm"]) {
+        } else if cell.text.isInCapitals || Fold.isOne(cell.text, of: ["kiêm"]) {
             signature.office.append(cell)
         } else {
             signature.name = cell

@@ -1,21 +1,25 @@
+import FormatRules
+
 extension PlainTextImport {
     /// The kind's line and the subject below it, up to `-----` or the first paragraph of the body.
     static func readTitle(
-        of lines: [Line], at kindLine: Int, before end: Int, into head: inout Head, _ ledger: inout Ledger
+        of lines: [Line], at kindLine: Int, before end: Int, _ naming: Naming, into head: inout Head,
+        _ ledger: inout Ledger
     ) -> Int {
         let cell = lines[kindLine].passage.tidied(&ledger)
         var subject: [Passage] = []
-        if kind(named: cell.text) != nil {
+        if naming.isKind(cell.text) {
             setKind(cell, of: &head, &ledger)
-        } else if let name = kindOpening(cell.text) {
-            setKind(cell[0..<name.count], of: &head, &ledger)
-            subject = [cell.dropFirst(name.count).trimmed]
+        } else if let name = kindOpening(cell.text, naming) {
+            let length = name.unicodeScalars.count
+            setKind(cell[0..<length], of: &head, &ledger)
+            subject = [cell.dropFirst(length).trimmed]
             ledger.ask(.importKindInTitle, at: cell.place, ["kind": name, "subject": subject[0].excerpt])
         }
         let range = subjectLines(in: lines, from: kindLine + 1, before: end, isBegun: !subject.isEmpty)
         let added = range.filter { !lines[$0].isBlank }.map { lines[$0].passage.tidied(&ledger) }
         for passage in added {
-            if let last = subject.last, isCapitals(last.text) == isCapitals(passage.text) {
+            if let last = subject.last, last.text.isInCapitals == passage.text.isInCapitals {
                 subject[subject.count - 1] = last.joined(to: passage)
                 ledger.change(.importSubjectJoined, gap(between: last, and: passage), ["text": passage.excerpt])
             } else {
@@ -70,8 +74,8 @@ extension PlainTextImport {
         let text = line.passage.plain
         if startsSmall(text) { return previous.map { !hasEndMark($0.passage.plain) } ?? true }
         guard let previous else { return false }
-        if isCapitals(previous.passage.plain) { return isCapitals(text) || previous.passage.plain.hasPrefix("CỦA ") }
-        return previous.passage.isBold && line.passage.isBold && !isCapitals(text)
+        if previous.passage.plain.isInCapitals { return text.isInCapitals || previous.passage.plain.hasPrefix("CỦA ") }
+        return previous.passage.isBold && line.passage.isBold && !text.isInCapitals
     }
 
     /// A paragraph with which bodies open, where the title has no subject.

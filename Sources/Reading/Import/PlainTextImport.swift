@@ -1,25 +1,26 @@
 import Diagnostics
+import FormatRules
 
 /// `vanban import`: pasted text, without front matter, becomes a source.
 ///
 /// The import moves words to where they belong and says so; it neither mends nor invents any. What it cannot
 /// know (province, number, date, where a brace begins) stays a gap or a guess, with a question.
 package enum PlainTextImport {
-    package static func run(_ file: SourceFile) -> Outcome<ImportResult> {
+    package static func run(_ file: SourceFile, naming: Naming) -> Outcome<ImportResult> {
         var ledger = Ledger(file)
         if let refusal = refusal(of: file) { return Outcome(ImportResult(), [refusal]) }
 
         var lines = split(file, &ledger)
         let emphasis = readEmphasis(in: &lines)
-        let zones = findZones(in: lines)
-        var head = readHead(of: lines, zones, &ledger)
+        let zones = findZones(in: lines, naming)
+        var head = readHead(of: lines, zones, naming, &ledger)
         let foot = readFoot(Array(lines[zones.foot]), &ledger)
         let bodyLines = [head.bodyStart..<zones.foot.lowerBound, zones.foot.upperBound..<lines.count]
         dropEmphasis(emphasis, outside: bodyLines, &ledger)
 
         var body = readBody(head.strays + lines[bodyLines[0]], &ledger)
         body += readBody(foot.strays + lines[bodyLines[1]], &ledger)
-        propose(for: &head, from: foot, &ledger)
+        propose(for: &head, from: foot, naming, &ledger)
         ask(about: head, body, &ledger)
 
         let result = ledger.result(source: write(head, foot, body))

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Writes nodes as JSON that people can read and programs can compare: keys in the order given, and a
 /// value that fits on a line written on one.
 struct JSONWriter {
@@ -24,7 +26,7 @@ struct JSONWriter {
             }
         case .object(let members):
             entries(members, in: ("{", "}"), indent: indent) { writer, member in
-                writer.output += "\(JSONWriter.quoted(member.key)): ".utf8
+                writer.output += "\(member.key.quotedAsJSON): ".utf8
                 writer.write(member.value, indent: indent + 2)
             }
         default: output += JSONWriter.scalar(node.value).utf8
@@ -61,7 +63,7 @@ struct JSONWriter {
         case .object(let members):
             line = "{"
             for (index, member) in members.enumerated() {
-                line += (index > 0 ? ", " : "") + quoted(member.key) + ": "
+                line += (index > 0 ? ", " : "") + member.key.quotedAsJSON + ": "
                 guard let part = self.line(member.value, limit: limit - line.utf8.count) else { return nil }
                 line += part
             }
@@ -75,26 +77,8 @@ struct JSONWriter {
         switch value {
         case .bool(let flag): flag ? "true" : "false"
         case .number(let digits): digits
-        case .string(let text): quoted(text)
+        case .string(let text): text.quotedAsJSON
         case .null, .array, .object: "null"
         }
-    }
-
-    private static func quoted(_ text: String) -> String {
-        var result = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": result += "\\\""
-            case "\\": result += "\\\\"
-            case "\n": result += "\\n"
-            case "\r": result += "\\r"
-            case "\t": result += "\\t"
-            case _ where scalar.value < 0x20:
-                let digits = String(scalar.value, radix: 16)
-                result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result + "\""
     }
 }

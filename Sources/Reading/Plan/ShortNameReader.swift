@@ -1,4 +1,4 @@
-import Foundation
+import FormatRules
 import PlanModel
 
 /// Reads `(sau đây viết tắt là X)` and what X stands for.
@@ -44,17 +44,12 @@ enum ShortNameReader {
             start + keys.count <= end && zip(keys, words[start...]).allSatisfy { $0 == $1.key }
         }
         if let same { return same }
-        let initials = short.map(baseLetter)
+        let initials = short.map(Fold.initial)
         if short.allSatisfy(\.isUppercase), initials.count <= end {
             let start = end - initials.count
-            if zip(initials, words[start..<end]).allSatisfy({ $0 == $1.key.first.map(baseLetter) }) { return start }
+            if zip(initials, words[start..<end]).allSatisfy({ $0 == $1.key.first.map(Fold.initial) }) { return start }
         }
         if let first = (0..<end).last(where: { words[$0].key == keys[0] && words[$0].isCapitalised }) { return first }
         return (0..<end).last { words[$0].endsClause || words[$0].endsWithComma }.map { $0 + 1 } ?? 0
-    }
-
-    /// `Ủ` counts as `u`, because initials drop the tone; `Đ` stays a letter of its own.
-    private static func baseLetter(_ letter: Character) -> Unicode.Scalar? {
-        letter.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars.first
     }
 }

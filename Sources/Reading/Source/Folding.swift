@@ -1,5 +1,8 @@
 extension StringProtocol {
-    /// The text with case, Vietnamese marks, spaces, `_` and `-` taken away, for comparing names: `Cơ quan` is `coquan`.
+    /// The text with case, Vietnamese marks, spaces, `_` and `-` taken away: `Cơ quan` is `coquan`.
+    ///
+    /// For what people type into fields, where marks are often left out. Names that print are compared by `Fold`,
+    /// which keeps the marks: without them `quy định` and `quý đính` were one.
     package var folded: String {
         var result = ""
         for scalar in unicodeScalars where !scalar.properties.isWhitespace && scalar != "_" && scalar != "-" {

@@ -1,4 +1,5 @@
 import Diagnostics
+import FormatRules
 import PlanModel
 
 /// Turns keys and values into the fields of a document. Applied first to the office's settings, then to
@@ -112,8 +113,7 @@ struct KindNames {
     init(_ names: [String]) { self.names = names }
 
     func name(of typed: String) -> String? {
-        let lowered = typed.lowercased()
-        if let name = names.first(where: { $0.lowercased() == lowered }) { return name }
+        if let name = names.first(where: { Fold.same($0, typed) }) { return name }
         let alike = names.filter { $0.folded == typed.folded }
         return alike.count == 1 ? alike[0] : nil
     }
