@@ -22,8 +22,7 @@ package enum Understanding {
             outcome.diagnostics += plan.diagnostics
             return outcome
         } catch {
-            return Outcome(
-                nil, [FileKind.of(bytes).map { Diagnostic(.notText, ["kind": $0], file: name) } ?? error.diagnostic])
+            return Outcome(nil, [FileKind.complaint(about: bytes, name: name) ?? error.diagnostic])
         }
     }
 }
@@ -35,15 +34,17 @@ extension Understanding {
             let outcome = PlainTextImport.run(try SourceFile(name: name, bytes: bytes), naming: naming)
             return Outcome(outcome.diagnostics.hasErrors ? nil : outcome.value.source, outcome.diagnostics)
         } catch {
-            return Outcome(
-                nil, [FileKind.of(bytes).map { Diagnostic(.notText, ["kind": $0], file: name) } ?? error.diagnostic])
+            return Outcome(nil, [FileKind.complaint(about: bytes, name: name) ?? error.diagnostic])
         }
     }
 }
 
 /// Files that offices mistake for text, by their first bytes.
 private enum FileKind {
-    static func of(_ bytes: [UInt8]) -> String? { marks.first { bytes.starts(with: $0.bytes) }?.name }
+    /// Nil for a file that is of no known kind.
+    static func complaint(about bytes: [UInt8], name: String) -> Diagnostic? {
+        marks.first { bytes.starts(with: $0.bytes) }.map { Diagnostic(.notText, ["kind": $0.name], file: name) }
+    }
 
     private static let marks: [(bytes: [UInt8], name: String)] = [
         (Array("%PDF-".utf8), "PDF"),
