@@ -38,7 +38,7 @@ demo: build
 	@mkdir -p out
 	@$(BINARY) import $(SAMPLE).txt -o out/ke-hoach.md --quiet
 	@$(BINARY) render out/ke-hoach.md -o out/ke-hoach.pdf --png out
-	@echo "Bản mẫu: $(CURDIR)/out/ke-hoach.pdf ($$($(BINARY) fields out/ke-hoach.md --quiet | sed -n 's/^số trang: //p') trang)"
+	@echo "Bản mẫu: $(CURDIR)/out/ke-hoach.pdf ($$($(BINARY) fields out/ke-hoach.md --quiet 2>/dev/null | sed -n 's/^số trang: //p') trang)"
 
 test: test-packages
 	swift build --build-tests
