@@ -34,7 +34,8 @@ struct LineSetting {
 ///
 /// A class because the steps share one growing list of findings and one shaper; it lives for one document.
 final class Composer {
-    let profile: Profile
+    /// The head may change to its smaller sizes before anything is set.
+    var profile: Profile
     let shaper: any TextShaping
     /// Full names that stay on one line, as syllables.
     var names: [[String]] = []

@@ -13,6 +13,7 @@ struct Letterhead {
     private var spacing: Spacing { profile.spacing }
 
     func line() -> FlowLine {
+        chooseSizes()
         let columns = columns()
         let left = issuerStack(width: columns.left)
         let right = titleStack(width: columns.right)
@@ -36,14 +37,39 @@ struct Letterhead {
         var right: Length
     }
 
+    private var total: Length { profile.textWidth - spacing.columnGap.value }
+
+    /// What the right column's widest line needs.
+    private var rightNeed: Length {
+        let titles = titleLines.map { composer.width([composer.styled($0.text, $0.role)]) }
+        return max(titles.max() ?? .zero, composer.width(dateText))
+    }
+
+    /// What the left column needs with every name on one line.
+    private var leftNeed: Length {
+        let names = document.superior.map { ($0, Role.superior) } + document.issuer.map { ($0, Role.issuer) }
+        let widths = names.map { composer.width([composer.styled($0.0.string, $0.1)]) }
+        return (widths + [composer.width(numberText)]).max() ?? .zero
+    }
+
+    /// The profile's larger sizes, unless only with the smaller ones every name stands on one line.
+    private func chooseSizes() {
+        guard let small = profile.withSmallHead, leftNeed + rightNeed > total else { return }
+        let usual = profile
+        composer.profile = small
+        guard leftNeed + rightNeed <= total else {
+            composer.profile = usual
+            return
+        }
+        composer.report(
+            Diagnostic(
+                .smallHeadChosen, clause: usual.smallHead.clause, certainty: usual.smallHead.certainty.rawValue))
+    }
+
     /// Both columns get what their widest line needs; what is left over keeps the title near its usual place.
     private func columns() -> Columns {
-        let total = profile.textWidth - spacing.columnGap.value
-        let titles = titleLines.map { composer.width([composer.styled($0.text, $0.role)]) }
-        let rightNeed = max(titles.max() ?? .zero, composer.width(dateText))
-        let names = (document.superior.map { ($0, Role.superior) } + document.issuer.map { ($0, Role.issuer) })
-        let left = names.map { composer.width([composer.styled($0.0.string, $0.1)]) } + [composer.width(numberText)]
-        let leftNeed = min(left.max() ?? .zero, total - rightNeed)
+        let rightNeed = rightNeed
+        let leftNeed = min(leftNeed, total - rightNeed)
         let right = max(rightNeed, min(spacing.titleColumn.value, total - leftNeed))
         if total - right < spacing.issuerColumnLeast.value {
             let least = Int(spacing.issuerColumnLeast.value.millimetres)

@@ -13,5 +13,9 @@ extension Message {
         viHint: "viết tắt cấp hành chính, ví dụ TP Hồ Chí Minh",
         enHint: "abbreviate the administrative level, for example TP Hồ Chí Minh")
 
-    static let layout: [Message] = [.wordTooWide, .placeTooLong]
+    package static let smallHeadChosen = Message(
+        "VB404", .note, vi: "phần đầu dùng bộ cỡ chữ nhỏ để mỗi tên cơ quan đứng trên một dòng",
+        en: "the head takes the smaller set of sizes, so that every name stands on one line")
+
+    static let layout: [Message] = [.smallHeadChosen, .wordTooWide, .placeTooLong]
 }

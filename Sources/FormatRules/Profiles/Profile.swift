@@ -16,6 +16,8 @@ package struct Profile: Sendable {
     package var spacing: Spacing
     package var components: [Role: Component]
     package var policies: Policies
+    /// Sizes that the head takes together when its names need the room; empty where there is one set only.
+    package var smallHead: Rule<[Role: Length]>
 
     /// Who issues: the Party or the state.
     package enum Family: String, Sendable, CaseIterable {
@@ -41,6 +43,15 @@ package struct Profile: Sendable {
     /// The component of a role; a role that the profile lacks is set like the body.
     package func component(_ role: Role) -> Component {
         components[role] ?? components[.body]!
+    }
+
+    /// The profile with the smaller set of sizes in its head; nil where it has none.
+    package var withSmallHead: Profile? {
+        guard !smallHead.value.isEmpty else { return nil }
+        var small = self
+        small.smallHead.value = [:]
+        for (role, size) in smallHead.value { small.components[role]?.style.size = size }
+        return small
     }
 
     /// The width between the left and the right margin.

@@ -18,7 +18,18 @@ extension Profile {
             page: try PageSettings(root["page"]),
             spacing: try Spacing(root["spacing"]),
             components: try components(root["components"]),
-            policies: try Policies(root["policies"]))
+            policies: try Policies(root["policies"]),
+            smallHead: try root.optional("small head").map(smallHead) ?? Rule([:]))
+    }
+
+    private static func smallHead(_ node: ResourceNode) throws(ResourceError) -> Rule<[Role: Length]> {
+        let sizes = try node["sizes"]
+        var value: [Role: Length] = [:]
+        for key in try sizes.keys() {
+            guard let role = Role(rawValue: key) else { throw sizes.fault("không có thành phần \(key)") }
+            value[role] = .points(try sizes[key].number())
+        }
+        return Rule(value, clause: try node["clause"].text(), certainty: try node["certainty"].choice())
     }
 
     private static func components(_ node: ResourceNode) throws(ResourceError) -> [Role: Component] {
