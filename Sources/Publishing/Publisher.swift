@@ -60,6 +60,8 @@ package final class Publisher {
         var laidOut = layOut(document, file: name, settings: settings)
         // The places in a model are those of the source that it was made from.
         if ModelJSON.looksLikeModel(bytes) { laidOut.diagnostics = laidOut.diagnostics.map(\.withoutPlace) }
+        // Beside an error in the source, remarks on what was understood in spite of it only distract.
+        if understood.diagnostics.hasErrors { laidOut.diagnostics.removeAll { $0.severity != .error } }
         let diagnostics = understood.diagnostics + laidOut.diagnostics
         guard let laid = laidOut.value, !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
         do {
