@@ -89,12 +89,8 @@ struct Letterhead {
 
     private func issuerStack(width: Length) -> Stack {
         var stack = Stack()
-        for name in document.superior {
-            stack.append(centred([composer.styled(name.string, .superior, span: name.span)], .superior, width: width))
-        }
-        for name in document.issuer {
-            stack.append(centred([composer.styled(name.string, .issuer, span: name.span)], .issuer, width: width))
-        }
+        for name in document.superior { stack.append(lines(of: name, .superior, width: width)) }
+        for name in document.issuer { stack.append(lines(of: name, .issuer, width: width)) }
         if document.issuer.isEmpty { stack.append(gap: spacing.headPitch.value) }
         switch profile.policies.issuerMark.value {
         case .star:
@@ -108,6 +104,17 @@ struct Letterhead {
             stack.append(gap: spacing.headRuleDrop.value)
         }
         return stack
+    }
+
+    /// A name too long for one line is broken between the bodies of a joint issue before anywhere else.
+    private func lines(of name: Text, _ role: Role, width: Length) -> [SetLine] {
+        let whole = composer.styled(name.string, role, span: name.span)
+        let bodies = name.string.split(separator: " - ").map(String.init)
+        guard bodies.count > 1, composer.width([whole]) > width else { return centred([whole], role, width: width) }
+        return bodies.enumerated().flatMap { index, body in
+            let joint = index < bodies.count - 1 ? " -" : ""
+            return centred([composer.styled(body + joint, role, span: name.span)], role, width: width)
+        }
     }
 
     // MARK: Right, upper part

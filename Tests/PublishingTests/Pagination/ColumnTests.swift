@@ -108,4 +108,13 @@ struct ColumnTests {
             #expect(issuer[0].baseline > lines.last!.baseline + 4)
         }
     }
+
+    /// HD 05 II.I.2: bodies of a joint issue are joined by ` - `; a line ends there before it ends inside a name.
+    @Test("A joint issue parts between its bodies")
+    func jointIssuer() throws {
+        let name = "ỦY BAN KIỂM TRA TỈNH ỦY - CÔNG AN TỈNH MẪU SƠN"
+        let published = try Published(Source(superior: [name]))
+        let reading = published.reading(.poppler)
+        #expect(try reading.line("ỦY BAN KIỂM TRA TỈNH ỦY -").baseline < reading.line("CÔNG AN TỈNH MẪU SƠN").baseline)
+    }
 }
