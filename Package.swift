@@ -17,7 +17,7 @@ let allRooms = rooms.map { Target.Dependency.target(name: $0) }
 func tests(_ name: String, data folders: [String] = []) -> Target {
     let own = rooms.contains(name) ? [] : [Target.Dependency.target(name: name), "vanban"]
     return .testTarget(
-        name: "\(name)Tests", dependencies: allRooms + own, exclude: folders, swiftSettings: strict)
+        name: "\(name)Tests", dependencies: allRooms + own + ["TestSupport"], exclude: folders, swiftSettings: strict)
 }
 
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
@@ -55,6 +55,7 @@ let package = Package(
             name: "CPangoCairo", pkgConfig: "pangocairo",
             providers: [.apt(["libpango1.0-dev", "libcairo2-dev"])]),
 
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         tests("Diagnostics"),
         tests("FormatRules"),
         tests("Reading", data: ["Expected"]),

@@ -1,4 +1,5 @@
 import PageModel
+import TestSupport
 import Testing
 
 @testable import Layout
@@ -68,20 +69,5 @@ struct PaginationTests {
             #expect(columns.allSatisfy { $0.height <= .points(100) })
             for column in columns.dropFirst() { #expect(column.lines[0].line.keepsWithPrevious == false) }
         }
-    }
-}
-
-/// A small seeded generator: tests are the same on every run.
-struct SplitMix: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

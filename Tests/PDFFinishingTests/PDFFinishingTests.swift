@@ -1,6 +1,7 @@
 import Foundation
 import PageModel
 import PangoCairo
+import TestSupport
 import Testing
 
 @testable import PDFFinishing
@@ -8,7 +9,7 @@ import Testing
 @Suite struct FinishingTests {
     @Test func addsLanguageTitleWishAndIdentity() throws {
         let pdf = try finish(draw(), metadata: Metadata(title: "Kế hoạch"))
-        let plain = try run("qpdf", ["--qdf", "--object-streams=disable"], on: pdf, then: ["-"])
+        let plain = try Program.read(pdf, with: "qpdf", ["--qdf", "--object-streams=disable", "%", "-"])
         #expect(plain.contains("/Lang (vi-VN)"))
         #expect(plain.contains("/DisplayDocTitle true"))
         #expect(String(decoding: pdf, as: UTF8.self).contains(/\/ID \[<([0-9A-F]{32})> <\1>\]/))
@@ -18,18 +19,20 @@ import Testing
     @Test(arguments: [1, 3, 60])
     func resultIsSound(_ pages: Int) throws {
         let pdf = try finish(draw(pages: pages), metadata: Metadata(date: "2021-03-09"))
-        let report = try run("qpdf", ["--check"], on: pdf)
+        let report = try Program.read(pdf, with: "qpdf", ["--check", "%"])
         #expect(report.contains("No syntax or stream encoding errors"))
         #expect(!report.lowercased().contains("warning"))
-        #expect(try run("pdfinfo", [], on: pdf).contains("Pages:           \(pages)\n"))
-        #expect(try run("pdftotext", [], on: pdf, then: ["-"]).components(separatedBy: "Nghiệp vụ").count == pages + 1)
+        #expect(try Program.read(pdf, with: "pdfinfo", ["%"]).contains("Pages:           \(pages)\n"))
+        #expect(
+            try Program.read(pdf, with: "pdftotext", ["%", "-"]).components(separatedBy: "Nghiệp vụ").count == pages + 1
+        )
     }
 
     /// In a description with brackets in it, too.
     @Test func aDatedPaperCarriesItsDayAndNoOtherDate() throws {
         let metadata = Metadata(title: "a >> endobj (b", date: "2021-03-09")
         let pdf = try finish(draw(metadata: metadata), metadata: metadata)
-        let info = try run("pdfinfo", ["-rawdates"], on: pdf)
+        let info = try Program.read(pdf, with: "pdfinfo", ["-rawdates", "%"])
         #expect(info.contains("CreationDate:    D:20210309000000\n"))
         #expect(info.contains("Title:           a >> endobj (b\n"))
         #expect(!info.contains("ModDate"))
@@ -37,7 +40,7 @@ import Testing
 
     @Test func anUndatedPaperCarriesNone() throws {
         let pdf = try finish(draw(), metadata: Metadata(title: "Kế hoạch"))
-        #expect(try !run("pdfinfo", [], on: pdf).contains("Date:"))
+        #expect(try !Program.read(pdf, with: "pdfinfo", ["%"]).contains("Date:"))
     }
 
     @Test func identityFollowsTheContents() throws {
@@ -87,23 +90,5 @@ import Testing
             Page(number: $0, width: .millimetres(210), height: .millimetres(297), items: [line])
         }
         return try session.draw(PagedDocument(pages: drawn, metadata: metadata))
-    }
-
-    private func run(_ name: String, _ options: [String], on pdf: [UInt8], then output: [String] = []) throws -> String
-    {
-        let file = FileManager.default.temporaryDirectory.appending(path: "vanban-test-\(UUID().uuidString).pdf")
-        try Data(pdf).write(to: file)
-        defer { try? FileManager.default.removeItem(at: file) }
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = [name] + options + [file.path] + output
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        process.standardError = pipe
-        try process.run()
-        let text = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        try #require(process.terminationStatus == 0, "\(name): \(text.prefix(400))")
-        return text
     }
 }

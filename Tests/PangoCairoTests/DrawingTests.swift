@@ -1,5 +1,6 @@
 import Foundation
 import PageModel
+import TestSupport
 import Testing
 
 @testable import PangoCairo
@@ -32,7 +33,7 @@ import Testing
         let session = try Fixture.session()
         let sizes = [12.0, 13, 14, 15]
         let items = sizes.map { session.line("Nơi nhận", TextStyle(size: .points($0)), baseline: 100 + $0 * 5) }
-        let list = try Program.run("pdffonts", [], on: session.draw(PagedDocument(pages: [.a4(items)])))
+        let list = try Program.read(session.draw(PagedDocument(pages: [.a4(items)])), with: "pdffonts", ["%"])
         let rows = list.split(separator: "\n").dropFirst(2)
         // Cairo keeps a face's Latin-1 letters and its others as two fonts.
         #expect(rows.count == 2)
@@ -61,7 +62,7 @@ import Testing
         ] {
             #expect(info.contains(line))
         }
-        let plain = try Program.run("qpdf", ["--qdf", "--object-streams=disable"], on: pdf, then: ["-"])
+        let plain = try Program.read(pdf, with: "qpdf", ["--qdf", "--object-streams=disable", "%", "-"])
         // 100 points from the top of A4's 841.89.
         #expect(plain.replacing("\n", with: " ").contains(/\/XYZ\s+0\s+741\.8/))
     }
@@ -78,7 +79,7 @@ import Testing
         let frame = Rectangle(x: motto.frame.x, y: .points(104), width: motto.frame.width, height: .points(0.75))
         let page = Page.a4([motto, PlacedItem(.rule, frame: frame, role: .mottoRule)])
         let pdf = try session.draw(PagedDocument(pages: [page]))
-        let plain = try Program.run("qpdf", ["--qdf"], on: pdf, then: ["-"])
+        let plain = try Program.read(pdf, with: "qpdf", ["--qdf", "%", "-"])
         let rectangle = try #require(plain.split(separator: "\n").first { $0.hasSuffix(" re f") })
         let numbers = rectangle.split(separator: " ").compactMap { Double($0) }
         #expect(abs(numbers[0] - 72) < 0.001)
@@ -89,7 +90,7 @@ import Testing
     @Test func missingGlyphsDoNotStopDrawing() throws {
         let session = try Fixture.session()
         let pdf = try session.draw(PagedDocument(pages: [.a4([session.line("họp 中 a\u{200B}b", .body, baseline: 99)])]))
-        #expect(try Program.run("qpdf", ["--check"], on: pdf).contains("No syntax or stream encoding errors"))
+        #expect(try Program.read(pdf, with: "qpdf", ["--check", "%"]).contains("No syntax or stream encoding errors"))
     }
 
     @Test func pictureHasTheSizeOfThePage() throws {

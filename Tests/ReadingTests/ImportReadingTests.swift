@@ -1,5 +1,6 @@
 import Diagnostics
 import PlanModel
+import TestSupport
 import Testing
 
 @testable import Reading
@@ -42,7 +43,7 @@ struct ImportReadingTests {
 
     @Test(arguments: 1...40)
     func nonsenseIsReadAsItWasPasted(_ seed: Int) throws {
-        var random = Shuffling(state: UInt64(seed))
+        var random = SplitMix(seed: UInt64(seed))
         let text = try ImportSamples.all.joined(separator: "\n\n") + Importing.seed()
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false).filter { $0 != "Phụ lục 1" }
         let shuffled = lines.shuffled(using: &random).prefix(5 + seed).joined(separator: "\n")

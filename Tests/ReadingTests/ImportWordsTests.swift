@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Reading
@@ -37,7 +38,7 @@ struct ImportWordsTests {
     /// Shuffled lines of several documents: nonsense is kept like sense.
     @Test(arguments: 1...60)
     func shuffledLinesKeepTheirWords(_ seed: Int) throws {
-        var random = Shuffling(state: UInt64(seed))
+        var random = SplitMix(seed: UInt64(seed))
         let source = try ImportSamples.all.joined(separator: "\n\n") + Importing.seed()
         let lines = source.split(separator: "\n", omittingEmptySubsequences: false)
         let count = 5 + seed
@@ -136,14 +137,5 @@ enum Variation: CaseIterable {
             }
             return lines.joined(separator: "\n")
         }.joined(separator: "\n")
-    }
-}
-
-struct Shuffling: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        return (state ^ (state >> 29)) &* 0x9E37_79B9_7F4A_7C15
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `fields`, `plan`, `parse`, `import`, help, completions, usage, and an installed copy.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Faults of a document: status 1, a place, all at once, and nothing written.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Faults of the surroundings: status 3, nothing half written, an older file untouched.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Remarks never change the status or the author's text.

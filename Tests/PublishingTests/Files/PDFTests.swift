@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What foreign programs find in the finished file besides its pages.

@@ -1,6 +1,7 @@
 import Foundation
 import Publishing
 import Reading
+import TestSupport
 import Testing
 
 /// The same input gives the same bytes: again, elsewhere, in any zone and locale, in parallel, from JSON.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// No word is lost and none is added: the words of the PDF are those of the source and of the form.

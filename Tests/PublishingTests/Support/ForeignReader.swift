@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Reads a finished PDF with poppler alone: nothing here knows how it was laid out.

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// A source for one test, with what the test does not care about filled in.
 struct Source {
     var profile = "hd05"
@@ -42,19 +44,4 @@ struct Source {
         tiếp tục đổi mới nâng cao chất lượng hiệu quả công tác lãnh đạo chỉ đạo tổ chức thực hiện nghiêm túc nhiệm vụ
         giải pháp phát triển kinh tế xã hội bảo đảm quốc phòng an ninh trên địa bàn cơ quan đơn vị trực thuộc
         """.split(whereSeparator: \.isWhitespace).map(String.init)
-}
-
-/// A small seeded generator: tests are the same on every run.
-struct SplitMix: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
 }

@@ -2,20 +2,21 @@ import Foundation
 import Testing
 
 /// What a program left behind.
-struct ProgramResult {
-    var status: Int32
-    var output: [UInt8]
-    var errors: String
+package struct ProgramResult {
+    package var status: Int32
+    package var output: [UInt8]
+    package var errors: String
 
-    var text: String { String(decoding: output, as: UTF8.self) }
-    var errorLines: [String] { errors.split(separator: "\n").map(String.init) }
+    package var text: String { String(decoding: output, as: UTF8.self) }
+    package var errorLines: [String] { errors.split(separator: "\n").map(String.init) }
 }
 
-enum Program {
+/// Foreign programs that the tests run.
+package enum Program {
     /// Runs a program to its end.
     ///
     /// Input and output are files: a full pipe, which stops the program while nobody reads, cannot happen.
-    static func run(
+    package static func run(
         _ program: String, _ arguments: [String], input: [UInt8] = [], environment: [String: String] = [:],
         in directory: URL? = nil
     ) throws -> ProgramResult {
@@ -40,7 +41,7 @@ enum Program {
     }
 
     /// The standard output of a program that reads a PDF; a failure ends the test. `%` stands for the PDF's path.
-    static func read(_ pdf: [UInt8], with program: String, _ arguments: [String]) throws -> String {
+    package static func read(_ pdf: [UInt8], with program: String, _ arguments: [String]) throws -> String {
         let folder = try TemporaryFolder()
         let file = folder.url.appending(path: "document.pdf")
         try Data(pdf).write(to: file)
@@ -51,10 +52,10 @@ enum Program {
 }
 
 /// A folder that goes away with its last reference.
-final class TemporaryFolder: Sendable {
-    let url: URL
+package final class TemporaryFolder: Sendable {
+    package let url: URL
 
-    init() throws {
+    package init() throws {
         url = FileManager.default.temporaryDirectory.appending(path: "vanban-test-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
     }
@@ -62,16 +63,16 @@ final class TemporaryFolder: Sendable {
     deinit { try? FileManager.default.removeItem(at: url) }
 
     /// The names of all that lies in it, hidden files too.
-    var contents: [String] {
+    package var contents: [String] {
         get throws { try FileManager.default.contentsOfDirectory(atPath: url.path).sorted() }
     }
 
-    func path(_ name: String) -> String { url.appending(path: name).path }
+    package func path(_ name: String) -> String { url.appending(path: name).path }
 
-    func bytes(_ name: String) throws -> [UInt8] { [UInt8](try Data(contentsOf: url.appending(path: name))) }
+    package func bytes(_ name: String) throws -> [UInt8] { [UInt8](try Data(contentsOf: url.appending(path: name))) }
 
     @discardableResult
-    func write(_ text: String, to name: String) throws -> String {
+    package func write(_ text: String, to name: String) throws -> String {
         try Data(text.utf8).write(to: url.appending(path: name))
         return path(name)
     }
