@@ -68,13 +68,14 @@ struct Letterhead {
 
     /// Both columns get what their widest line needs; what is left over keeps the title near its usual place.
     private func columns() -> Columns {
+        // The number is one piece; a date that leaves no room for it goes on two lines.
+        let least = max(spacing.issuerColumnLeast.value, composer.width(numberText))
         let rightNeed = rightNeed
         let leftNeed = min(leftNeed, total - rightNeed)
-        let right = max(rightNeed, min(spacing.titleColumn.value, total - leftNeed))
-        if total - right < spacing.issuerColumnLeast.value {
-            let least = Int(spacing.issuerColumnLeast.value.millimetres)
-            let place = ["place": document.place?.string ?? "", "least": "\(least)"]
-            composer.report(Diagnostic(.placeTooLong, at: document.place?.span, place))
+        let right = min(max(rightNeed, min(spacing.titleColumn.value, total - leftNeed)), total - least)
+        if right < rightNeed {
+            let room = ["place": document.place?.string ?? "", "room": "\(Int(right.millimetres))"]
+            composer.report(Diagnostic(.placeTooLong, at: document.place?.span, room))
         }
         return Columns(left: total - right, rightX: profile.textWidth - right, right: right)
     }
@@ -151,7 +152,8 @@ struct Letterhead {
             texts[0].text = texts[0].text.trimmingTrailingSpaces()
             texts.append(.gap(spacing.numberGap.value, style))
         }
-        texts.append(StyledText(policies.numberJoint.value + (symbol ?? ""), style, span: span))
+        texts.append(
+            StyledText((document.number.joint ?? policies.numberJoint.value) + (symbol ?? ""), style, span: span))
         if symbol == nil { texts.append(.gap(spacing.numberGap.value, style)) }
         return texts
     }

@@ -52,16 +52,18 @@ struct FootBlock {
 
     /// Several signers stand in rows of two, the first on the right; the list follows under them.
     private func joint(_ recipients: RecipientList) -> Foot {
-        let column = (profile.textWidth - spacing.columnGap.value) / 2
+        let total = profile.textWidth - spacing.columnGap.value
         var rows = Stack()
         for pair in stride(from: 0, to: document.signatures.count, by: 2) {
             let signers = document.signatures[pair..<min(pair + 2, document.signatures.count)]
+            let columns = columns(of: Array(signers), total)
             // The names of one row stand on one line, however many lines are above them.
-            let headHeight = signers.map { headLines($0, width: column).height }.max() ?? .zero
+            let headHeight = zip(signers, columns).map { headLines($0, width: $1).height }.max() ?? .zero
             var row = Stack()
             for (side, signer) in signers.enumerated() {
-                let block = block(signer, width: column, headHeight: headHeight)
-                row.items += block.items.map { $0.moved(x: side == 0 ? profile.textWidth - column : .zero, y: .zero) }
+                let block = block(signer, width: columns[side], headHeight: headHeight)
+                let x = side == 0 ? profile.textWidth - columns[0] : Length.zero
+                row.items += block.items.map { $0.moved(x: x, y: .zero) }
                 row.height = max(row.height, block.height)
             }
             if pair > 0 { rows.append(gap: spacing.footAbove.value) }
@@ -69,6 +71,15 @@ struct FootBlock {
         }
         let list = recipients.entries(width: profile.textWidth)
         return Foot(signature: rows, list: list, listTop: rows.height + spacing.footAbove.value)
+    }
+
+    /// Halves, unless one signer needs more and the other can spare it: right column first.
+    private func columns(of signers: [Signature], _ total: Length) -> [Length] {
+        let half = total / 2
+        let needs = signers.map { signatureNeed([$0]) }
+        guard needs.count == 2, needs[0] + needs[1] <= total else { return [half, half] }
+        let right = max(needs[0], min(half, total - needs[1]))
+        return [right, total - right]
     }
 
     private func signatureNeed(_ signatures: [Signature]) -> Length {

@@ -43,10 +43,13 @@ package struct DocumentNumber: Sendable, Equatable {
     package var number: String?
     /// What follows the number, without the leading mark (`KH/TU`, `KH-UBND`); nil is built from kind and issuer.
     package var symbol: String?
+    /// The mark typed between number and symbol (`-`, `/`); nil takes the profile's.
+    package var joint: String?
     package var span: SourceSpan?
 
-    package init(number: String? = nil, symbol: String? = nil, span: SourceSpan? = nil) {
+    package init(number: String? = nil, joint: String? = nil, symbol: String? = nil, span: SourceSpan? = nil) {
         self.number = number
+        self.joint = joint
         self.symbol = symbol
         self.span = span
     }

@@ -11,7 +11,7 @@ package enum Understanding {
     package static func read(
         _ bytes: [UInt8], name: String, defaults: SourceFile? = nil, kinds: [String], withPlan: Bool
     ) -> Outcome<OfficialDocument?> {
-        if ModelJSON.looksLikeModel(bytes) { return ModelJSON.decode(bytes, name: name) }
+        if ModelJSON.looksLikeModel(bytes) { return ModelJSON.decode(bytes, name: name, knownKinds: kinds) }
         do {
             let file = try SourceFile(name: name, bytes: bytes)
             var outcome = SourceReader.read(file, defaults: defaults, knownKinds: kinds)

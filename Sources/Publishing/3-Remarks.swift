@@ -37,6 +37,7 @@ enum Remarks {
             remarks.append(Diagnostic(.kindHasOwnForm, at: document.kind.span, ["kind": document.kind.string]))
         }
         if let mark = endMark(document, profile) { remarks.append(mark) }
+        if let mark = joint(document, profile) { remarks.append(mark) }
         return remarks + componentsNotYet(document)
     }
 
@@ -51,6 +52,15 @@ enum Remarks {
         return components.compactMap { name, text in
             text.map { Diagnostic(.componentNotYet, at: $0.span, ["component": name]) }
         }
+    }
+
+    /// `15-KH/TU` and `15/KH-UBND` are different instruments' ways; the author's is kept.
+    private static func joint(_ document: OfficialDocument, _ profile: Profile) -> Diagnostic? {
+        let rule = profile.policies.numberJoint
+        guard let found = document.number.joint, found != rule.value else { return nil }
+        return Diagnostic(
+            .jointDiffers, at: document.number.span, ["found": found, "expected": rule.value, "profile": profile.id],
+            clause: rule.clause, certainty: rule.certainty.rawValue)
     }
 
     /// The author's end mark is kept; a different one is a warning, unless the rule itself is only custom.

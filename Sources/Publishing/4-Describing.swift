@@ -20,7 +20,7 @@ package enum Describing {
     /// `15-KH/TU`; without a number yet, `-KH/TU`.
     private static func numberAndSymbol(_ laid: LaidOutDocument) -> String {
         (laid.document.number.printed ?? "")
-            + (laid.symbol.map { laid.profile.policies.numberJoint.value + $0 } ?? "")
+            + (laid.symbol.map { (laid.document.number.joint ?? laid.profile.policies.numberJoint.value) + $0 } ?? "")
     }
 
     /// One field of the register card: `số`, `ký hiệu`, `loại`, …

@@ -42,6 +42,9 @@ struct Render: ParsableCommand {
 
     func validate() throws {
         if output != nil, directory != nil { throw ValidationError("Chỉ dùng một trong hai: -o hoặc -d.") }
+        if boxes == "-", output == "-" || files == ["-"] && directory == nil {
+            throw ValidationError("PDF và JSON không thể cùng ra đầu ra chuẩn; cho --boxes một tên tệp.")
+        }
         guard files.count > 1 else { return }
         if output != nil { throw ValidationError("-o chỉ dùng với một tệp nguồn; nhiều tệp thì dùng -d.") }
         if boxes != nil { throw ValidationError("--boxes chỉ dùng với một tệp nguồn.") }

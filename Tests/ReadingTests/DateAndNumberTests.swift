@@ -70,7 +70,17 @@ import Testing
             ("{{số}}-KH/TU", "{{số}}", "KH/TU"), ("3294-CV/VPTW/nb", "3294", "CV/VPTW/nb"),
         ] as [(String, String?, String?)])
     func readsNumbers(text: String, number: String?, symbol: String?) throws {
-        #expect(NumberReader.read(text[...]) == DocumentNumber(number: number, symbol: symbol))
+        let read = NumberReader.read(text[...])
+        #expect(read?.number == number && read?.symbol == symbol)
+    }
+
+    @Test(
+        "The mark between number and symbol is kept",
+        arguments: [
+            ("15-KH/TU", "-"), ("05/SNV-VP", "/"), ("15 –KH/TU", "-"), ("7", nil), ("KH/TU", nil),
+        ])
+    func keepsTheJoint(text: String, joint: String?) {
+        #expect(NumberReader.read(text[...])?.joint == joint)
     }
 
     @Test(arguments: ["15KH/TU", "15-KH/TU ngày 5/9", "abc def", "15-", "mười lăm"]) func refusesTheRest(text: String) {

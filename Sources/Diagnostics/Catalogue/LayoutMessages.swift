@@ -8,8 +8,8 @@ extension Message {
         enHint: "add a space where it may be broken, or shorten it")
     package static let placeTooLong = Message(
         "VB403", .warning,
-        vi: "địa danh “{place}” quá dài: phần tên cơ quan còn dưới {least} mm",
-        en: "the place “{place}” is too long: less than {least} mm is left for the issuer",
+        vi: "địa danh “{place}” quá dài: địa danh và ngày không đứng được trên một dòng rộng {room} mm",
+        en: "the place “{place}” is too long: place and date do not fit one line of {room} mm",
         viHint: "viết tắt cấp hành chính, ví dụ TP Hồ Chí Minh",
         enHint: "abbreviate the administrative level, for example TP Hồ Chí Minh")
 

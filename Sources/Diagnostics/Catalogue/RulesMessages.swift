@@ -33,6 +33,10 @@ extension Message {
     package static let issuerMissing = Message(
         "VB387", .warning, vi: "chưa ghi cơ quan ban hành; để trống", en: "no issuer is given; left blank",
         viHint: "ghi `cơ quan:` ở đầu tệp", enHint: "write `cơ quan:` in the front matter")
+    package static let jointDiffers = Message(
+        "VB392", .warning,
+        vi: "giữa số và ký hiệu viết “{found}”; {profile} dùng “{expected}”; giữ nguyên như đã viết",
+        en: "“{found}” stands between number and symbol; {profile} uses “{expected}”; kept as written")
     package static let issuerUnfinished = Message(
         "VB391", .warning, vi: "tên cơ quan “{issuer}” còn chỗ chưa điền",
         en: "the issuer’s name “{issuer}” is still unfinished",
@@ -54,6 +58,7 @@ extension Message {
 
     static let rules: [Message] = [
         .profileNamed, .profileByDate, .profileByFormerBody, .profileCurrent, .unknownProfile, .endMarkDiffers,
-        .symbolUnknown, .issuerMissing, .issuerUnfinished, .kindHasOwnForm, .carriesNoPlan, .componentNotYet,
+        .symbolUnknown, .issuerMissing, .issuerUnfinished, .jointDiffers, .kindHasOwnForm, .carriesNoPlan,
+        .componentNotYet,
     ]
 }

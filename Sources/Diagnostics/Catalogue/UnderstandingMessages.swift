@@ -20,7 +20,8 @@ extension Message {
     package static let unknownKind = Message(
         "VB303", .error,
         vi: "không có loại văn bản `{kind}`", en: "there is no kind of document `{kind}`",
-        viHint: "`vanban kinds` liệt kê các loại", enHint: "`vanban kinds` lists the kinds")
+        viHint: "ví dụ `kế hoạch`, `báo cáo`, `công văn`, `thông báo`, `hướng dẫn`",
+        enHint: "for example `kế hoạch`, `báo cáo`, `công văn`, `thông báo`, `hướng dẫn`")
 
     private static let kinds = [kindMissing, mistypedKind, unknownKind]
 }

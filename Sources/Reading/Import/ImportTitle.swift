@@ -51,7 +51,7 @@ extension PlainTextImport {
             let text = lines[index].passage.plain
             return isRule(text) || Opening(text) == nil && !isAddresseeLabel(text)
         }
-        let title = near.prefix(9).prefix { !hasEndMark(lines[$0].passage.plain) }
+        let title = near.prefix(9).prefix { !endsSubject(lines[$0].passage.plain) }
         if let rule = title.first(where: { isRule(lines[$0].passage.plain) }) { return start..<rule }
         guard let first = near.first, isBegun ? continues(lines[first], after: nil) : !isPreamble(lines[first]) else {
             return start..<start
@@ -62,7 +62,7 @@ extension PlainTextImport {
             guard
                 isNext
                     ? continues(lines[index], after: lines[last])
-                    : !hasEndMark(lines[last].passage.plain) && startsSmall(lines[index].passage.plain)
+                    : !endsSubject(lines[last].passage.plain) && startsSmall(lines[index].passage.plain)
             else { break }
             last = index
         }
@@ -72,10 +72,15 @@ extension PlainTextImport {
     /// Whether a line of the same block goes on with the subject: small first letter, or the same bold or capitals.
     private static func continues(_ line: Line, after previous: Line?) -> Bool {
         let text = line.passage.plain
-        if startsSmall(text) { return previous.map { !hasEndMark($0.passage.plain) } ?? true }
+        if startsSmall(text) { return previous.map { !endsSubject($0.passage.plain) } ?? true }
         guard let previous else { return false }
         if previous.passage.plain.isInCapitals { return text.isInCapitals || previous.passage.plain.hasPrefix("CỦA ") }
         return previous.passage.isBold && line.passage.isBold && !text.isInCapitals
+    }
+
+    /// A comma ends no subject: `sơ kết công tác 6 tháng đầu năm,` goes on.
+    private static func endsSubject(_ text: String) -> Bool {
+        hasEndMark(text) && text.last { !$0.isWhitespace && !"*”\"’)".contains($0) } != ","
     }
 
     /// A paragraph with which bodies open, where the title has no subject.

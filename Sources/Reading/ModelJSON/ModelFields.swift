@@ -22,7 +22,8 @@ extension OfficialDocument: ModelObject {
 extension DocumentNumber: ModelObject {
     static let blank = DocumentNumber()
     static let fields: [ModelField<DocumentNumber>] = [
-        .optional("number", \.number), .optional("symbol", \.symbol), .optional("span", \.span),
+        .optional("number", \.number), .optional("joint", \.joint), .optional("symbol", \.symbol),
+        .optional("span", \.span),
     ]
 }
 
@@ -143,7 +144,8 @@ extension Suggestion: ModelObject {
 extension Suggestion.Field: ModelChoice {}
 
 extension ReportingDuty: ModelObject {
-    static let blank = ReportingDuty()
+    /// What is not said to be a suggestion is the author's own word.
+    static let blank = ReportingDuty(isSuggestion: false)
     static let fields: [ModelField<ReportingDuty>] = [
         .optional("followUp", \.followUp), .optional("reporter", \.reporter), .optional("recipient", \.recipient),
         .optional("frequency", \.frequency), .optional("isSuggestion", \.isSuggestion), .optional("span", \.span),

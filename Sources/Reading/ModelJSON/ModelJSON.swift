@@ -31,6 +31,25 @@ package enum ModelJSON {
         return Outcome(diagnostics.hasErrors ? nil : document, diagnostics)
     }
 
+    /// The same, held to what a source is held to: a known kind, and a text.
+    package static func decode(
+        _ bytes: [UInt8], name: String, knownKinds: [String]
+    ) -> Outcome<OfficialDocument?> {
+        var outcome = decode(bytes, name: name)
+        guard let document = outcome.value else { return outcome }
+        let kinds = KindNames(knownKinds)
+        let kind = document.kind.string
+        if kinds.name(of: kind) == nil {
+            let near = kinds.nearest(to: kind)
+            outcome.diagnostics.append(
+                Diagnostic(
+                    near == nil ? .unknownKind : .mistypedKind, ["kind": kind, "near": near ?? ""], at: "/kind",
+                    of: name))
+        }
+        if document.body.isEmpty { outcome.diagnostics.append(Diagnostic(.emptyBody, [:], at: "/body", of: name)) }
+        return Outcome(outcome.diagnostics.hasErrors ? nil : document, outcome.diagnostics)
+    }
+
     /// True when the bytes can only be meant as a model: no source text opens with a brace.
     package static func looksLikeModel(_ bytes: [UInt8]) -> Bool {
         let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
@@ -82,5 +101,12 @@ package enum ModelJSON {
             }
         }
         return found == version
+    }
+}
+
+extension Diagnostic {
+    /// A finding about a place in a model.
+    fileprivate init(_ message: Message, _ arguments: [String: String], at pointer: String, of file: String) {
+        self.init(message, at: nil, arguments, pointer: pointer, file: file)
     }
 }

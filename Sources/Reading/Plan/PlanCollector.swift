@@ -56,6 +56,7 @@ struct PlanCollector {
     }
 
     private mutating func goals(in item: OutlineItem) {
+        let item = item.withProseBelowHeading
         reportUnused(item.leadIns + [item.block] + item.prose)
         guard !item.isTask else {
             return plan.goals.append(PlanItem(label: item.block.label, text: item.block.wholeText))
@@ -69,6 +70,7 @@ struct PlanCollector {
     private mutating func tasks(
         in item: OutlineItem, above parent: String, group: Group?, isTopmost: Bool, context: TaskContext
     ) {
+        let item = item.withProseBelowHeading
         let context = item.leadIns.reduce(context) { inherited($0, fromLeadIn: $1) }
         let id = item.attributes?.id?.string ?? "\(parent).\(item.number)"
         guard !item.isTask else { return task(item, id: id, group: group, context: context) }
@@ -136,6 +138,15 @@ extension OutlineItem {
     /// The paragraphs of a section without items, as items without numbers.
     fileprivate var proseItems: [OutlineItem] {
         prose.filter { !$0.introduces }.enumerated().map { OutlineItem(block: $1, number: String($0 + 1)) }
+    }
+
+    /// A heading is a title: where it has no items the paragraphs below it are what it orders.
+    fileprivate var withProseBelowHeading: OutlineItem {
+        guard block.isHeading, children.isEmpty, !proseItems.isEmpty else { return self }
+        var item = self
+        item.children = proseItems
+        item.prose = prose.filter(\.introduces)
+        return item
     }
 
     /// What is read for suggestions: a heading's sentences stand below it; below a task stands only

@@ -78,6 +78,7 @@ extension DocumentDecoder {
             return values.report(.numberUnreadable, at: entry.value.span)
         }
         document.number.number = number.number
+        document.number.joint = number.joint
         document.number.symbol = number.symbol ?? inherited
     }
 

@@ -8,17 +8,17 @@ package enum NumberReader {
         let (number, behind) = leadingNumber(rest)
         let symbolText = behind.trimmedAtStart
         if symbolText.isEmpty { return DocumentNumber(number: number) }
-        guard let symbol = withoutMark(symbolText) else {
+        guard let (mark, symbol) = takingMark(symbolText) else {
             // `KH/TU` alone is the symbol, though its mark was forgotten.
             guard number == nil, let first = symbolText.first, first.isUppercase else { return nil }
             return symbolIfWhole(symbolText).map { DocumentNumber(symbol: $0) }
         }
-        return symbolIfWhole(symbol).map { DocumentNumber(number: number, symbol: $0) }
+        return symbolIfWhole(symbol).map { DocumentNumber(number: number, joint: mark, symbol: $0) }
     }
 
     /// `ký hiệu`, with or without the mark that joins it to the number. Nil when it holds blanks.
     package static func readSymbol(_ text: Substring) -> String? {
-        symbolIfWhole(withoutMark(text.trimmed) ?? text.trimmed)
+        symbolIfWhole(takingMark(text.trimmed)?.rest ?? text.trimmed)
     }
 
     /// The word `Số` was typed, as it is printed.
@@ -40,10 +40,10 @@ package enum NumberReader {
         return (String(text[..<letters.endIndex]), text[letters.endIndex...])
     }
 
-    /// The text behind the mark that joins number and symbol; word processors turn the hyphen into a dash.
-    private static func withoutMark(_ text: Substring) -> Substring? {
-        for mark in ["-", "/", "–"] {
-            if let rest = text.dropping(prefix: mark) { return rest.trimmedAtStart }
+    /// The mark that joins number and symbol, and what follows; word processors turn the hyphen into a dash.
+    private static func takingMark(_ text: Substring) -> (mark: String, rest: Substring)? {
+        for (typed, mark) in [("-", "-"), ("/", "/"), ("–", "-")] {
+            if let rest = text.dropping(prefix: typed) { return (mark, rest.trimmedAtStart) }
         }
         return nil
     }
