@@ -16,6 +16,16 @@ struct ImportHeadTests {
         #expect(source.body.first?.hasPrefix("Thực hiện Công văn") == true)
     }
 
+    @Test func aCommaEndsNoSubject() throws {
+        let source = ImportedSource(
+            try Importing.source(
+                "BÁO CÁO\nsơ kết công tác 6 tháng đầu năm,\nphương hướng 6 tháng cuối năm\n\nKính gửi: Ban A\n\nMở đầu."
+            ))
+        #expect(source["trích yếu"] == ["sơ kết công tác 6 tháng đầu năm, phương hướng 6 tháng cuối năm"])
+        #expect(source["kính gửi"] == ["Ban A"])
+        #expect(source.body == ["Mở đầu."])
+    }
+
     @Test func boldPartsSuperiorFromIssuer() throws {
         let source = ImportedSource(try Importing.source(ImportSamples.partyReport))
         #expect(source["cơ quan cấp trên"] == ["ĐẢNG BỘ TỈNH BÌNH THUẬN"])

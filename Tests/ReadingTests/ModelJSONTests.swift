@@ -203,4 +203,13 @@ struct ModelJSONReadingTests {
         #expect(!ModelJSON.looksLikeModel(Array("---\nloại: {}".utf8)))
         #expect(!ModelJSON.looksLikeModel([]))
     }
+
+    @Test("A model is held to what a source is held to: a known kind and a text")
+    func modelsAreChecked() {
+        let bytes = Array(#"{"vanban": 1, "kind": "kế hoạcch", "body": []}"#.utf8)
+        let outcome = ModelJSON.decode(bytes, name: "a.json", knownKinds: ["kế hoạch", "báo cáo"])
+        #expect(outcome.value == nil)
+        #expect(outcome.diagnostics.map(\.message.code) == ["VB302", "VB121"])
+        #expect(outcome.diagnostics.map(\.pointer) == ["/kind", "/body"])
+    }
 }

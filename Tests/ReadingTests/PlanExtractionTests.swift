@@ -12,6 +12,28 @@ struct PlanExtractionTests {
 
     // MARK: Ids
 
+    @Test("Paragraphs below a heading are tasks and goals of their own, with their own facts")
+    func proseBelowHeadings() throws {
+        let plan = outcome(
+            """
+            I. MỤC TIÊU
+            1. Mục tiêu chung
+            Đến năm 2030 đạt 90%.
+            2. Mục tiêu cụ thể
+            - Chỉ tiêu a.
+            II. NHIỆM VỤ
+            1. Công tác tuyên truyền
+            Giao Sở Y tế chủ trì tuyên truyền.
+            Thường xuyên kiểm tra. {chủ trì: Sở Nội vụ}
+            """
+        ).value
+        #expect(plan.goals.map(\.text.string) == ["Đến năm 2030 đạt 90%.", "Chỉ tiêu a."])
+        #expect(plan.tasks.map(\.id) == ["II.1.1", "II.1.2"])
+        #expect(plan.tasks.map { $0.lead.map(\.string) } == [[], ["Sở Nội vụ"]])
+        #expect(plan.tasks[0].suggestions.contains { $0.field == .lead && $0.value == "Sở Y tế" })
+        #expect(plan.groups.map(\.title.string) == ["Công tác tuyên truyền"])
+    }
+
     @Test("are the path of numbers, each number once")
     func paths() {
         let plan = outcome(

@@ -36,10 +36,12 @@ package enum ModelJSON {
         _ bytes: [UInt8], name: String, knownKinds: [String]
     ) -> Outcome<OfficialDocument?> {
         var outcome = decode(bytes, name: name)
-        guard let document = outcome.value else { return outcome }
+        guard var document = outcome.value else { return outcome }
         let kinds = KindNames(knownKinds)
         let kind = document.kind.string
-        if kinds.name(of: kind) == nil {
+        if let name = kinds.name(of: kind) {
+            document.kind.string = name
+        } else {
             let near = kinds.nearest(to: kind)
             outcome.diagnostics.append(
                 Diagnostic(
