@@ -78,6 +78,9 @@ extension Composer {
             role: role, component: component.cell, clause: component.clause)
     }
 
+    /// A dash with its space: how far the later lines of a list's entry hang.
+    func dashWidth(_ style: TextStyle) -> Length { width([StyledText("-", style)]) + space(style).width }
+
     func style(_ role: Role) -> TextStyle { profile.component(role).style }
 
     /// The author's text in a role's style and case.

@@ -74,7 +74,7 @@ struct Letterhead {
         let leftNeed = min(leftNeed, total - rightNeed)
         let right = min(max(rightNeed, min(spacing.titleColumn.value, total - leftNeed)), total - least)
         if right < rightNeed {
-            let room = ["place": document.place?.string ?? "", "room": "\(Int(right.millimetres))"]
+            let room = ["place": document.place?.string ?? "", "room": "\(Int(right.millimetres.rounded()))"]
             composer.report(Diagnostic(.placeTooLong, at: document.place?.span, room))
         }
         return Columns(left: total - right, rightX: profile.textWidth - right, right: right)
@@ -165,7 +165,7 @@ struct Letterhead {
         stack.append(gap: spacing.dispatchSubjectGap.value)
         let prefix = profile.policies.dispatchSubjectPrefix.value
         for (index, subject) in document.subject.enumerated() {
-            let opens = index == 0 && !subject.string.hasPrefix(prefix)
+            let opens = index == 0 && !Fold.opens(subject.string, with: ["V/v", "V/v:", "về việc"])
             let text = composer.styled((opens ? prefix : "") + subject.string, .dispatchSubject, span: subject.span)
             stack.append(centred([text], .dispatchSubject, width: width))
         }

@@ -12,14 +12,19 @@ struct TitleBlock {
     private var spacing: Spacing { profile.spacing }
 
     func lines() -> [FlowLine] {
-        var stack = Stack()
-        if !document.isDispatch { stack.append(title()) }
-        if !document.addressees.isEmpty {
-            if stack.height > .zero { stack.append(gap: spacing.titleBelow.value) }
-            stack.append(Addressees(composer: composer, document: document).stack())
+        var flow: [FlowLine] = []
+        if !document.isDispatch {
+            let title = title()
+            flow.append(FlowLine(items: title.items, height: title.height, gapBefore: spacing.titleAbove.value))
         }
-        guard stack.height > .zero else { return [] }
-        return [FlowLine(items: stack.items, height: stack.height, gapBefore: spacing.titleAbove.value)]
+        // Thirty-four provinces are more than a page holds under its head: the list goes on overleaf.
+        var gap = flow.isEmpty ? spacing.titleAbove.value : spacing.titleBelow.value
+        for (index, row) in Addressees(composer: composer, document: document).rows().enumerated() {
+            flow.append(
+                FlowLine(items: row.items, height: row.height, gapBefore: gap, keepsWithPrevious: index < 3))
+            gap = .zero
+        }
+        return flow
     }
 
     private func title() -> Stack {
@@ -64,19 +69,21 @@ struct Addressees {
         return composer.styled(label.value, .addressLabel)
     }
 
-    func stack() -> Stack {
-        document.addressees.count == 1 ? single(document.addressees[0]) : list()
+    /// One stack an addressee, the label beside the first or above it; none without addressees.
+    func rows() -> [Stack] {
+        guard let first = document.addressees.first else { return [] }
+        return document.addressees.count == 1 ? single(first) : list()
     }
 
     /// One addressee stands on the label's line, the whole centred; a long name hangs under itself.
-    private func single(_ name: Text) -> Stack {
+    private func single(_ name: Text) -> [Stack] {
         let end = profile.policies.addresseeSingle.value
         let colon = StyledText(label.text + ": ", label.style)
         return beside(colon, [.marked("", name.string, end, composer.style(.addressee), span: name.span)])
     }
 
     /// Several stand one a line with dashes: beside the label, or under it with the dashes below the colon.
-    private func list() -> Stack {
+    private func list() -> [Stack] {
         let names = document.addressees.enumerated().map { index, name in
             let isLast = index == document.addressees.count - 1
             let end = isLast ? profile.policies.addresseeLast.value : profile.policies.addresseeEnd.value
@@ -88,30 +95,28 @@ struct Addressees {
         let widest = names.map { composer.width([$0]) }.max() ?? .zero
         // Less than the usual distance from the text's edge when the names need the room.
         let x = max(.zero, min(profile.spacing.addressIndent.value, profile.textWidth - indent - widest))
-        var stack = Stack()
-        stack.append(lines([colon], .addressLabel, width: profile.textWidth - x), x: x)
-        for name in names {
-            stack.append(lines([name], .addressee, width: profile.textWidth - x - indent), x: x + indent)
-        }
-        return stack
+        return [row(colon, .addressLabel, width: profile.textWidth - x, x: x)]
+            + names.map { row($0, .addressee, width: profile.textWidth - x - indent, x: x + indent) }
     }
 
-    private func beside(_ colon: StyledText, _ names: [StyledText]) -> Stack {
+    private func beside(_ colon: StyledText, _ names: [StyledText]) -> [Stack] {
         let space = composer.shaper.shape(" ", in: colon.style).width
         let indent = composer.width([colon]) + space
         let widest = min(names.map { composer.width([$0]) }.max() ?? .zero, profile.textWidth - indent)
         let x = (profile.textWidth - indent - widest) / 2
-        var stack = Stack()
-        for name in names {
-            stack.append(lines([name], .addressee, width: widest + Length(units: 1)), x: x + indent)
-        }
-        let head = lines([colon], .addressLabel, width: indent)
-        stack.items = head.flatMap(\.items).map { $0.moved(x: x, y: .zero) } + stack.items
-        return stack
+        var rows = names.map { row($0, .addressee, width: widest + Length(units: 1), x: x + indent) }
+        rows[0].items = row(colon, .addressLabel, width: indent, x: x).items + rows[0].items
+        return rows
+    }
+
+    private func row(_ text: StyledText, _ role: Role, width: Length, x: Length) -> Stack {
+        var row = Stack()
+        row.append(lines([text], role, width: width), x: x)
+        return row
     }
 
     private func lines(_ texts: [StyledText], _ role: Role, width: Length) -> [SetLine] {
-        let hanging = texts[0].text.hasPrefix("- ") ? composer.width([StyledText("- ", texts[0].style)]) : .zero
+        let hanging = texts[0].text.hasPrefix("- ") ? composer.dashWidth(texts[0].style) : .zero
         return composer.lines(texts, LineSetting(role: role, width: width, pitch: pitch, hanging: hanging))
     }
 }

@@ -40,7 +40,8 @@ struct FootBlock {
         let need = min(signatureNeed(document.signatures), total.scaled(by: 0.6))
         let usual = min(spacing.signatureWidth.value, total - min(recipients.need, total))
         let right = max(need, usual)
-        let signature = document.signatures.first.map { block($0, width: right) } ?? Stack()
+        let signature =
+            document.signatures.first.map { block($0, under: headLines($0, width: right), width: right) } ?? Stack()
         var list = recipients.entries(width: total - right)
         var placed = Stack()
         // `Nơi nhận:` stands level with the authority line, whatever their sizes.
@@ -58,10 +59,11 @@ struct FootBlock {
             let signers = document.signatures[pair..<min(pair + 2, document.signatures.count)]
             let columns = columns(of: Array(signers), total)
             // The names of one row stand on one line, however many lines are above them.
-            let headHeight = zip(signers, columns).map { headLines($0, width: $1).height }.max() ?? .zero
+            let heads = zip(signers, columns).map { headLines($0, width: $1) }
+            let headHeight = heads.map(\.height).max() ?? .zero
             var row = Stack()
-            for (side, signer) in signers.enumerated() {
-                let block = block(signer, width: columns[side], headHeight: headHeight)
+            for (side, (signer, head)) in zip(signers, heads).enumerated() {
+                let block = block(signer, under: head, width: columns[side], headHeight: headHeight)
                 let x = side == 0 ? profile.textWidth - columns[0] : Length.zero
                 row.items += block.items.map { $0.moved(x: x, y: .zero) }
                 row.height = max(row.height, block.height)
@@ -95,8 +97,10 @@ struct FootBlock {
     }
 
     /// Authority, office, room for signature and seal, name.
-    private func block(_ signature: Signature, width: Length, headHeight: Length = .zero) -> Stack {
-        var stack = headLines(signature, width: width)
+    private func block(
+        _ signature: Signature, under head: Stack, width: Length, headHeight: Length = .zero
+    ) -> Stack {
+        var stack = head
         stack.append(gap: max(.zero, headHeight - stack.height) + spacing.signatureRoom.value)
         if let name = signature.name { stack.append(lines(name, .signerName, width: width)) }
         return stack

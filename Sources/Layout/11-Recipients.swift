@@ -64,7 +64,7 @@ struct RecipientList {
 
     /// Each name on its own line, wrapping under its text: one stack a name.
     private func names(of entry: Int, width: Length) -> [Stack] {
-        let hanging = composer.width([StyledText("- ", style)]) + composer.shaper.shape(" ", in: style).width
+        let hanging = composer.dashWidth(style)
         return document.recipients[entry].recipients.indices.map { recipient in
             var stack = Stack()
             stack.append(

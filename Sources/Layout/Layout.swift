@@ -27,6 +27,9 @@ package func layOut(
     let foot = FootBlock(composer: composer, document: document).foot()
 
     let columns = FootPlacement(profile: profile).columns(flow, foot)
+    for (index, column) in columns.enumerated() where column.height > profile.textHeight {
+        composer.report(Diagnostic(.pageOverfull, ["page": "\(index + 1)"]))
+    }
     let pages = PageAssembly(composer: composer, options: options).pages(columns)
     let bookmarks = PageAssembly.bookmarks(columns, top: profile.page.top.value)
     return Outcome(PagedDocument(pages: pages, bookmarks: bookmarks), composer.diagnostics)

@@ -77,7 +77,7 @@ package struct PartialDate: Sendable, Equatable {
     /// True for a date of the calendar, as far as it is given; a day needs its month, a month its year.
     package var exists: Bool {
         guard let year else { return month == nil && day == nil }
-        guard (1...9999).contains(year) else { return false }
+        guard (1000...9999).contains(year) else { return false }
         guard let month else { return day == nil }
         guard (1...12).contains(month) else { return false }
         return day.map { (1...PartialDate.days(in: month, of: year)).contains($0) } ?? true

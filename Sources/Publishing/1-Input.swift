@@ -13,9 +13,11 @@ package enum Input {
             return .failure(DiagnosedError(Diagnostic(.isDirectory, ["path": path], file: path)))
         }
         do {
-            return .success([UInt8](try Data(contentsOf: URL(fileURLWithPath: path))))
+            // Not `Data(contentsOf:)`, which refuses pipes such as `<(…)`.
+            let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+            return .success([UInt8](try file.readToEnd() ?? Data()))
         } catch {
-            return .failure(DiagnosedError(Diagnostic(.cannotRead, SystemReason.arguments(errno), file: path)))
+            return .failure(DiagnosedError(Diagnostic(.cannotRead, SystemReason.arguments(of: error), file: path)))
         }
     }
 }
@@ -27,7 +29,12 @@ extension Diagnostic {
 }
 
 /// Why the system refused, in both languages.
-enum SystemReason {
+package enum SystemReason {
+    package static func arguments(of error: any Error) -> [String: String] {
+        let system = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+        return arguments(system.map { Int32($0.code) } ?? EIO)
+    }
+
     static func arguments(_ code: Int32) -> [String: String] {
         let english = String(cString: strerror(code))
         return ["reason": english, "lydo": vietnamese[code] ?? english]

@@ -19,6 +19,12 @@ enum Remarks {
         }
     }
 
+    /// What is not sure about the instrument itself, told with every paper that follows it.
+    static func unverified(in profile: Profile) -> Diagnostic {
+        let notes = profile.notes.map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }.joined(separator: "; ")
+        return Diagnostic(.profileUnverified, ["profile": profile.id, "notes": notes], file: nil)
+    }
+
     static func about(
         _ document: OfficialDocument, profile: Profile, naming: Naming, symbol: String?
     ) -> [Diagnostic] {

@@ -24,7 +24,7 @@ package enum Describing {
     }
 
     /// One field of the register card: `số`, `ký hiệu`, `loại`, …
-    package struct Field: Sendable, Equatable, Encodable {
+    package struct Field: Sendable, Equatable {
         package var name: String
         package var value: String
     }
@@ -32,8 +32,7 @@ package enum Describing {
     /// Ready to paste into the office's document system; every value on one line.
     package static func fields(of laid: LaidOutDocument) -> [Field] {
         let document = laid.document
-        let signature = document.signatures.first
-        let office = signature.map { ($0.authority + $0.office).map(\.string) } ?? []
+        let offices = document.signatures.map { ($0.authority + $0.office).map(\.string).joined(separator: " - ") }
         let recipients = document.recipients.flatMap { entry in
             entry.recipients.map { $0.name.string + (entry.purpose.map { " (\($0.string))" } ?? "") }
         }
@@ -45,8 +44,8 @@ package enum Describing {
             Field(name: "trích yếu", value: document.subject.map(\.string).joined(separator: " ")),
             Field(name: "cơ quan", value: document.issuer.map(\.string).joined(separator: " - ")),
             Field(name: "ngày", value: document.date.cited),
-            Field(name: "người ký", value: signature?.name?.string ?? ""),
-            Field(name: "chức vụ", value: office.joined(separator: " - ")),
+            Field(name: "người ký", value: document.signatures.compactMap(\.name?.string).joined(separator: "; ")),
+            Field(name: "chức vụ", value: offices.joined(separator: "; ")),
             Field(name: "số trang", value: "\(laid.pages.pages.count)"),
             Field(name: "nơi nhận", value: recipients.joined(separator: "; ")),
         ].map { Field(name: $0.name, value: $0.value.onOneLine) }

@@ -10,8 +10,7 @@ package enum WholeFile {
         let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
         if isSpecial(target) { return try pour(bytes, into: target, named: path) }
         let folder = (target as NSString).deletingLastPathComponent
-        let name = (target as NSString).lastPathComponent
-        var template = Array("\(folder)/.\(name).XXXXXX".utf8CString)
+        var template = Array("\(folder)/.vanban.XXXXXX".utf8CString)
         let descriptor = mkstemp(&template)
         guard descriptor >= 0 else { throw failure(path) }
         let temporary = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)

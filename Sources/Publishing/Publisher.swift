@@ -125,7 +125,7 @@ package final class Publisher {
         do throws(ResourceError) {
             if profiles[choice.id] == nil { profiles[choice.id] = try Profile.load(choice.id, from: store) }
             let profile = profiles[choice.id]!
-            diagnostics.append(Remarks.about(choice, profile: profile))
+            diagnostics += [Remarks.about(choice, profile: profile), Remarks.unverified(in: profile)]
             return profile
         } catch {
             throw DiagnosedError(.resources(error))

@@ -13,6 +13,10 @@ struct Bench: ParsableCommand {
     @Flag(help: "In thời gian của mọi lần, dạng JSON.") var json = false
     @OptionGroup var common: CommonOptions
 
+    func validate() throws {
+        if count < 1 { throw ValidationError("--count phải từ 1 trở lên.") }
+    }
+
     func run() throws {
         Publisher.prepare()
         let console = common.console()

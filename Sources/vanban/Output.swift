@@ -9,10 +9,8 @@ enum Output {
         do {
             try FileHandle.standardOutput.write(contentsOf: Data(bytes))
         } catch {
-            throw DiagnosedError(
-                Diagnostic(
-                    .cannotWrite,
-                    ["path": "-", "reason": error.localizedDescription, "lydo": error.localizedDescription], file: "-"))
+            let arguments = SystemReason.arguments(of: error).merging(["path": "-"]) { $1 }
+            throw DiagnosedError(Diagnostic(.cannotWrite, arguments, file: "-"))
         }
     }
 

@@ -78,8 +78,9 @@ struct Render: ParsableCommand {
         let sources = Set(files.map(Output.canonical))
         var seen: Set<String> = []
         var faults: [Diagnostic] = []
-        for target in targets + [boxes].compactMap(\.self) where target != "-" {
-            let canonical = Output.canonical(target)
+        let pictures = png.map { folder in targets.map { "\(folder)/\(Self.stem(of: $0))-1.png" } } ?? []
+        for target in targets + [boxes].compactMap(\.self) + pictures {
+            let canonical = target == "-" ? target : Output.canonical(target)
             if sources.contains(canonical) { faults.append(Diagnostic(.overwritesSource, ["path": target], file: nil)) }
             if !seen.insert(canonical).inserted { faults.append(Diagnostic(.sameOutput, ["path": target], file: nil)) }
         }
@@ -131,13 +132,17 @@ struct Render: ParsableCommand {
             try Output.write(json, to: boxes)
         }
         if let png {
-            let stem =
-                target == "-" ? "trang" : ((target as NSString).lastPathComponent as NSString).deletingPathExtension
+            let stem = Self.stem(of: target)
             for page in publication.laid.pages.pages {
                 let picture = try publisher.picture(of: page, in: publication.laid, dotsPerInch: 110)
                 try Output.write(picture, to: "\(png)/\(stem)-\(page.number).png")
             }
         }
+    }
+
+    /// What a document's pictures are called, before the number of the page.
+    private static func stem(of target: String) -> String {
+        target == "-" ? "trang" : ((target as NSString).lastPathComponent as NSString).deletingPathExtension
     }
 
     private static func open(_ path: String) {

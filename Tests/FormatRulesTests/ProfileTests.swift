@@ -48,6 +48,11 @@ struct ProfileTests {
         #expect(profile.component(.issuer).style.size == profile.component(.nationalTitle).style.size)
     }
 
+    @Test("The day on which HD 36 ends is one day")
+    func lastDayOfHD36() throws {
+        #expect(try Profile.load("hd36", from: store).to == ProfileChoice.lastDayOfHD36)
+    }
+
     @Test("A broken resource says what and where")
     func broken() throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("vanban-\(UUID().uuidString)")

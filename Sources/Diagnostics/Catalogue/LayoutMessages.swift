@@ -17,5 +17,11 @@ extension Message {
         "VB404", .note, vi: "phần đầu dùng bộ cỡ chữ nhỏ để mỗi tên cơ quan đứng trên một dòng",
         en: "the head takes the smaller set of sizes, so that every name stands on one line")
 
-    static let layout: [Message] = [.smallHeadChosen, .wordTooWide, .placeTooLong]
+    package static let pageOverfull = Message(
+        "VB405", .error, vi: "trang {page} có một khối cao hơn trang, phần dưới sẽ mất",
+        en: "page {page} holds a block that is taller than the page, whose lower part would be lost",
+        viHint: "rút ngắn phần đầu, trích yếu hoặc bớt người ký",
+        enHint: "shorten the head or the subject, or name fewer signers")
+
+    static let layout: [Message] = [.pageOverfull, .smallHeadChosen, .wordTooWide, .placeTooLong]
 }

@@ -19,6 +19,9 @@ extension Message {
         en: "profile {profile} ({name}): the paper is undated, so the rules in force are taken",
         viHint: "ghi `thể thức:` hoặc `ngày:` ở đầu tệp để chọn thể thức khác",
         enHint: "write `thể thức:` or `ngày:` in the front matter to choose another")
+    package static let profileUnverified = Message(
+        "VB393", .note, vi: "thể thức {profile}, điều chưa kiểm chứng: {notes}",
+        en: "profile {profile}, what is not verified: {notes}")
     package static let unknownProfile = Message(
         "VB384", .error, vi: "không có thể thức “{profile}”", en: "there is no profile “{profile}”",
         viHint: "các thể thức: hd05, hd36, nd30", enHint: "the profiles are hd05, hd36, nd30")
@@ -57,7 +60,8 @@ extension Message {
         enHint: "this command is for papers with `loại: kế hoạch`")
 
     static let rules: [Message] = [
-        .profileNamed, .profileByDate, .profileByFormerBody, .profileCurrent, .unknownProfile, .endMarkDiffers,
+        .profileNamed, .profileByDate, .profileByFormerBody, .profileCurrent, .profileUnverified, .unknownProfile,
+        .endMarkDiffers,
         .symbolUnknown, .issuerMissing, .issuerUnfinished, .jointDiffers, .kindHasOwnForm, .carriesNoPlan,
         .componentNotYet,
     ]

@@ -132,7 +132,6 @@ package struct Policies: Sendable {
         case beside
         case underColon = "under colon"
     }
-    package enum ContactPage: String, Sendable { case first, last }
 
     package var letterhead: Rule<Letterhead>
     package var issuerMark: Rule<IssuerMark>
@@ -164,5 +163,4 @@ package struct Policies: Sendable {
     package var romanHeadingsUpper: Rule<Bool>
     /// How the body ends: `.` or `./.`.
     package var endMark: Rule<String>
-    package var contactPage: Rule<ContactPage>
 }

@@ -17,7 +17,7 @@ package struct ProfileChoice: Sendable, Equatable {
     package var reason: Reason
 
     /// The last day of HD 36 (HD 05 Phần III.1: replaced from 27/5/2026).
-    private static let lastDayOfHD36 = "2026-05-26"
+    static let lastDayOfHD36 = "2026-05-26"
 
     /// - Parameter named: what the user or the author asked for; nil lets the document decide.
     package static func choose(for document: OfficialDocument, named: String?, naming: Naming) -> ProfileChoice {

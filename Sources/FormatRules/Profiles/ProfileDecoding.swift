@@ -125,7 +125,6 @@ extension Policies {
         itemTitlesBoldUnderArticle = try node.flag("item titles bold under article")
         romanHeadingsUpper = try node.flag("roman headings upper")
         endMark = try node.text("end mark")
-        contactPage = try node.choice("contact page")
     }
 }
 

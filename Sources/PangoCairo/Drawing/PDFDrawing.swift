@@ -17,8 +17,10 @@ extension TypesettingSession {
             describe(document.metadata, on: canvas.surface)
             try drawPages(document.pages, on: canvas)
             addOutline(document.bookmarks, on: canvas.surface)
-            cairo_surface_finish(canvas.surface)
-            try check(cairo_surface_status(canvas.surface))
+            try withExtendedLifetime(canvas) { () throws(DrawingError) in
+                cairo_surface_finish(canvas.surface)
+                try check(cairo_surface_status(canvas.surface))
+            }
         }
         return sink.bytes
     }

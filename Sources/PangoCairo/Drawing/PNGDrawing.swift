@@ -16,7 +16,7 @@ extension TypesettingSession {
         try pen.draw(page, on: canvas.context)
         try canvas.checkStatus()
         let sink = ByteSink(capacity: 200_000)
-        try withExtendedLifetime(sink) { () throws(DrawingError) in
+        try withExtendedLifetime((sink, canvas)) { () throws(DrawingError) in
             try check(cairo_surface_write_to_png_stream(canvas.surface, ByteSink.write, sink.closure))
         }
         return sink.bytes

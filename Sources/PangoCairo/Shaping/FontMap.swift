@@ -13,7 +13,10 @@ final class FontMap {
         guard let configuration = FontConfiguration.only(faces),
             let map = pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT)
         else { throw FaceError(.noTypeface) }
-        pango_fc_font_map_set_config(OpaquePointer(map), configuration.pointer)
+        // Until Pango holds a reference of its own, only this keeps the configuration.
+        withExtendedLifetime(configuration) {
+            pango_fc_font_map_set_config(OpaquePointer(map), configuration.pointer)
+        }
         pango_cairo_font_map_set_resolution(OpaquePointer(map), 72)
         context = pango_font_map_create_context(map)
         self.map = map

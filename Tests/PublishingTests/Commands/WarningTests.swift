@@ -37,7 +37,7 @@ struct WarningTests {
     func notes() throws {
         let desk = try Desk(Sample(profile: "hd05", kind: .dispatch).text)
         let told = try Finding.all(in: desk.run("render", Desk.source, "--diagnostics", "json").errors)
-        #expect(told.map(\.code) == ["VB380", "VB501", "VB701"])
+        #expect(told.map(\.code) == ["VB380", "VB393", "VB501", "VB701"])
         #expect(told.allSatisfy { $0.severity == "note" })
         #expect(try desk.run("render", Desk.source, "--quiet").errors.isEmpty)
     }

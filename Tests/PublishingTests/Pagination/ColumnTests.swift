@@ -117,4 +117,15 @@ struct ColumnTests {
         let reading = published.reading(.poppler)
         #expect(try reading.line("ỦY BAN KIỂM TRA TỈNH ỦY -").baseline < reading.line("CÔNG AN TỈNH MẪU SƠN").baseline)
     }
+
+    /// The date gives way before the number does: the number is one piece.
+    @Test("A long place wraps and leaves the number whole")
+    func longPlace() throws {
+        let place = "Thành phố Hồ Chí Minh và các khu vực lân cận phía Nam"
+        let published = try Published(Source(number: "1234", place: place))
+        let reading = published.reading(.poppler)
+        let number = try reading.line("Số 1234-KH/ĐU")
+        #expect(number.left >= 30 - 0.05)
+        #expect(published.publication.laid.pages.pages[0].items.allSatisfy { $0.frame.width > .zero })
+    }
 }
