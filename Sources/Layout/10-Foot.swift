@@ -37,7 +37,7 @@ struct FootBlock {
         let recipients = RecipientList(composer: composer, document: document)
         guard document.signatures.count < 2 else { return joint(recipients) }
         let total = profile.textWidth - spacing.columnGap.value
-        let need = min(signatureNeed(document.signatures), total.scaled(by: 0.6))
+        let need = min(signatureNeed(document.signatures), total.scaled(by: spacing.signatureShare.value))
         let usual = min(spacing.signatureWidth.value, total - min(recipients.need, total))
         let right = max(need, usual)
         let signature =

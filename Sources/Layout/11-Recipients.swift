@@ -79,13 +79,17 @@ struct RecipientList {
 
     /// Distances across a brace: from the names to it, its own width, from it to the label.
     private struct Brace {
-        var before = Length.millimetres(1.2)
-        var width = Length.millimetres(2.2)
-        var after = Length.millimetres(1)
+        var before: Length
+        var width: Length
+        var after: Length
         var total: Length { before + width + after }
     }
 
-    private var brace: Brace { Brace() }
+    private var brace: Brace {
+        let spacing = profile.spacing
+        return Brace(
+            before: spacing.braceGap.value, width: spacing.braceWidth.value, after: spacing.braceLabelGap.value)
+    }
 
     private func purposeText(_ purpose: Text) -> StyledText {
         .marked("(", purpose.string, ")", composer.style(.recipientPurpose), span: purpose.span)

@@ -114,6 +114,12 @@ package struct Spacing: Sendable {
     package var signatureRoom: Rule<Length>
     /// Width of the signature column when nothing presses.
     package var signatureWidth: Rule<Length>
+    /// The most of the text's width that the signature column may take.
+    package var signatureShare: Rule<Double>
+    /// Across a brace: from the names to it, its own width, from it to its label.
+    package var braceGap: Rule<Length>
+    package var braceWidth: Rule<Length>
+    package var braceLabelGap: Rule<Length>
     /// A subject is broken to lines no longer than this.
     package var subjectWidth: Rule<Length>
     /// Gap for the hand in the number, and in each part of the date.
