@@ -46,25 +46,9 @@ struct ModelReader {
                 pointer: pointer))
     }
 
-    /// The name that differs least, if it differs by no more than a third of its letters.
+    /// The field that was meant, whatever its capitals.
     private static func nearest(to word: String, among names: [String]) -> String? {
-        names.map { (name: $0, distance: editDistance($0.lowercased(), word.lowercased())) }
-            .filter { $0.distance * 3 <= max($0.name.count, 3) }
-            .min { $0.distance < $1.distance }?.name
-    }
-
-    private static func editDistance(_ left: String, _ right: String) -> Int {
-        let right = Array(right)
-        var row = Array(0...right.count)
-        for (line, letter) in left.enumerated() {
-            var diagonal = row[0]
-            row[0] = line + 1
-            for column in right.indices {
-                let substituted = diagonal + (letter == right[column] ? 0 : 1)
-                diagonal = row[column + 1]
-                row[column + 1] = min(substituted, diagonal + 1, row[column] + 1)
-            }
-        }
-        return row[right.count]
+        let near = nearestName(to: word.lowercased(), among: names.map { $0.lowercased() })
+        return names.first { $0.lowercased() == near }
     }
 }
