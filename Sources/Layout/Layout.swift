@@ -5,32 +5,59 @@ import PlanModel
 
 /// What the user may choose about the pages.
 package struct LayoutOptions: Sendable {
+    /// How the paper is issued: NĐ 30 PL I.III.1 leaves the reference of an annex open in the electronic issue.
+    package enum Medium: String, Sendable, CaseIterable { case paper, electronic }
+
     /// Printed on both sides: back sides swap their margins where the profile says so.
     package var duplex = false
+    package var medium = Medium.paper
 
-    package init(duplex: Bool = false) { self.duplex = duplex }
+    package init(duplex: Bool = false, medium: Medium = .paper) {
+        self.duplex = duplex
+        self.medium = medium
+    }
 }
 
-/// From a document and a profile to pages of placed values: the layout on one screen.
+/// What governs the pages of one document.
+package struct LayoutRules: Sendable {
+    package var profile: Profile
+    package var form: KindForm
+    /// What follows the number; nil leaves a gap.
+    package var symbol: String?
+
+    package init(profile: Profile, form: KindForm = KindForm(), symbol: String? = nil) {
+        self.profile = profile
+        self.form = form
+        self.symbol = symbol
+    }
+}
+
+/// From a document and its rules to pages of placed values: the layout on one screen.
+///
+/// - Parameter pictures: the pictures that the document names, read and measured.
 package func layOut(
-    _ document: OfficialDocument, profile: Profile, symbol: String?, shaper: any TextShaping,
+    _ document: OfficialDocument, rules: LayoutRules, pictures: [String: Picture] = [:], shaper: any TextShaping,
     memory: LayoutMemory = LayoutMemory(), options: LayoutOptions = LayoutOptions()
 ) -> Outcome<PagedDocument> {
-    let composer = Composer(profile: profile, shaper: shaper, memory: memory)
+    let composer = Composer(profile: rules.profile, shaper: shaper, memory: memory)
+    composer.pictures = pictures
     composer.names = document.signatures.compactMap(\.name).map { $0.string.split(separator: " ").map(String.init) }
 
-    var flow = [Letterhead(composer: composer, document: document, symbol: symbol).line()]
-    flow += TitleBlock(composer: composer, document: document).lines()
-    var body = BodyText(composer: composer, document: document).lines()
-    if !body.isEmpty { body[0].gapBefore = profile.spacing.titleBelow.value }
+    var flow = [Letterhead(composer: composer, document: document, rules: rules).line()]
+    flow += TitleBlock(composer: composer, document: document, form: rules.form).lines()
+    var body = BodyText(composer: composer, blocks: document.body, legalBases: document.legalBases).lines()
+    if !body.isEmpty { body[0].gapBefore = rules.profile.spacing.titleBelow.value }
     flow += body
     let foot = FootBlock(composer: composer, document: document).foot()
+    let columns = FootPlacement(profile: rules.profile).columns(flow, foot)
 
-    let columns = FootPlacement(profile: profile).columns(flow, foot)
-    for (index, column) in columns.enumerated() where column.height > profile.textHeight {
-        composer.report(Diagnostic(.pageOverfull, ["page": "\(index + 1)"]))
+    var pages = PageAssembly(composer: composer, options: options).pages(columns)
+    var bookmarks = PageAssembly.bookmarks(columns, top: rules.profile.page.top.value)
+    for index in document.annexes.indices {
+        let annex = AnnexPages(composer: composer, document: document, rules: rules, options: options)
+        let part = annex.pages(of: index, after: pages.count)
+        pages += part.pages
+        bookmarks += part.bookmarks
     }
-    let pages = PageAssembly(composer: composer, options: options).pages(columns)
-    let bookmarks = PageAssembly.bookmarks(columns, top: profile.page.top.value)
     return Outcome(PagedDocument(pages: pages, bookmarks: bookmarks), composer.diagnostics)
 }

@@ -7,7 +7,8 @@ extension PagedDocument {
     /// The columns are left edge, baseline (for shapes the top edge) and width.
     package var dump: String {
         pages.map { page in
-            (["trang \(page.number)"] + page.items.map(\.dump)).joined(separator: "\n")
+            (["trang \(page.number)" + (page.part == 0 ? "" : " phần \(page.part)")] + page.items.map(\.dump)).joined(
+                separator: "\n")
         }.joined(separator: "\n") + "\n"
     }
 }
@@ -25,6 +26,8 @@ extension PlacedItem {
         case .rule: return columns(frame.y) + " \(role.rawValue) ──"
         case .brace: return columns(frame.y) + " \(role.rawValue) } \(column(frame.height))"
         case .box: return columns(frame.y) + " \(role.rawValue) □ \(column(frame.height))"
+        case .image(let picture):
+            return columns(frame.y) + " \(role.rawValue) ▣ \(column(frame.height)) «\(picture.description)»"
         }
     }
 

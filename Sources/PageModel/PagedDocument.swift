@@ -1,6 +1,17 @@
 /// A page: its sheet, its number and what lies on it, in reading order.
 package struct Page: Sendable, Hashable {
+    /// What a page belongs to.
+    package enum PartKind: String, Sendable, Hashable {
+        case main, annex
+        /// A text that the paper issues (quy chế, quy định).
+        case attached
+    }
+
+    /// Counted from 1 in each part.
     package var number: Int
+    /// 0 is the paper itself; its annexes follow in order.
+    package var part = 0
+    package var partKind = PartKind.main
     package var width: Length
     package var height: Length
     package var items: [PlacedItem]

@@ -9,6 +9,12 @@ package struct PlacedItem: Sendable, Hashable {
     package var component: String
     package var clause: String
     package var span: SourceSpan?
+    package var ink = Ink.black
+
+    /// What a mark is printed in: `đỏ tươi` for marks of urgency and stamps (NĐ 30 PL I.III.2.b).
+    package enum Ink: String, Sendable, Hashable {
+        case black, red
+    }
 
     package enum Content: Sendable, Hashable {
         /// Words of one style on one line.
@@ -19,6 +25,8 @@ package struct PlacedItem: Sendable, Hashable {
         case brace(thickness: Length)
         /// An empty rectangle drawn along its frame.
         case box(thickness: Length)
+        /// A picture that fills its frame.
+        case image(Picture)
     }
 
     package init(
@@ -69,8 +77,17 @@ package enum Role: String, Sendable, Hashable, CaseIterable, Codable {
     case number, placeDate
     case kind, subject, subjectRule, subjectHyphens, dispatchSubject
     case addressLabel, addressee
+    case authorLine, enactor, operative
     case legalBasis, body, heading, partLabel, partTitle, sectionLabel, sectionTitle, article
     case authority, office, signerName
     case recipientsLabel, recipientsRule, recipient, recipientBrace, recipientPurpose
-    case pageNumber, urgency, scope, draftMark, drafter, contact, contactRule
+    case signatureImage, sealImage, certification, signatureInfo
+    case pageNumber, draftMark, drafter, contact, contactRule
+    case urgency, urgencyBox, secrecy, secrecyBox, scope, scopeBox
+    case annexLabel, annexTitle, annexReference, annexRule, annexHyphens
+    case tableCaption, tableHeader, tableCell, tableTotal, tableRule
+    case figure, figureCaption
+    case copyRule, copyLabel, copySuperior, copyIssuer, copyIssuerRule, copyNumber, copyPlaceDate
+    case copyAuthority, copyOffice, copySignerName, copyRecipientsLabel, copyRecipient
+    case copyStampBox, copyStampTitle, copyStampLine
 }

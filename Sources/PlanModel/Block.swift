@@ -10,6 +10,9 @@ package struct Block: Sendable, Equatable {
     /// The text after the label. For Phần, Chương, Mục and Tiểu mục: the title, from the same or the next line.
     package var text: [Run]
     package var attributes: TaskAttributes?
+    /// What a block of the level `table` or `figure` holds; its text is then empty.
+    package var table: Table?
+    package var figure: Figure?
     package var span: SourceSpan?
 
     package init(
@@ -44,6 +47,11 @@ package enum Level: String, Sendable, CaseIterable {
     case paragraph
     /// A căn cứ at the head of the body.
     case legalBasis
+    /// Who decides, in capitals above the căn cứ: `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …`.
+    case enactor
+    /// `QUYẾT ĐỊNH:`, `QUYẾT NGHỊ:`.
+    case operative
+    case table, figure
 
     /// Outermost is 0; plain text lies under everything.
     package var depth: Int { Level.allCases.firstIndex(of: self)! }

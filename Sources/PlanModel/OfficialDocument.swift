@@ -15,6 +15,10 @@ package struct OfficialDocument: Sendable, Equatable {
     package var date = PartialDate()
     /// `trích yếu`: one entry, or the lines as the author broke them.
     package var subject: [Text] = []
+    /// `của`: the author's line between kind and subject of a Party paper, without its `của`.
+    package var author: Text?
+    /// `thẩm quyền`: who decides (nghị quyết, quyết định) or who wires (công điện).
+    package var enactor: Text?
     /// `kính gửi` or `kính trình`.
     package var addressees: [Text] = []
     /// `căn cứ`, each without its dash and end mark as typed.
@@ -27,10 +31,22 @@ package struct OfficialDocument: Sendable, Equatable {
     package var draftMark: Text?
     package var drafter: Text?
     package var copies: Text?
-    package var contact: Text?
+    /// `liên hệ`, one entry a line.
+    package var contact: [Text] = []
+    package var certification: Certification?
+    package var copying: Copying?
+    /// `thời gian ký`: of the digital signature under separate attachments.
+    package var signingTime: Text?
+    /// `dấu mật: cho phép`: a mark of secrecy may be printed.
+    package var allowsSecrecy = false
+    package var kindSymbols: [KindSymbol] = []
+    package var houseStyle: HouseStyle?
     /// `phông chữ: bắt buộc`: a missing Times New Roman is an error.
     package var requiresFace = false
     package var body: [Block] = []
+    package var annexes: [Annex] = []
+    /// `phụ lục`: files with further annexes, relative to the source, until they are read.
+    package var annexFiles: [Text] = []
     /// The plan that a kế hoạch carries.
     package var plan: Plan?
 

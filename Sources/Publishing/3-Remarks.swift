@@ -39,9 +39,6 @@ enum Remarks {
                 Diagnostic(
                     .symbolUnknown, at: document.number.span, ["kind": document.kind.string, "issuer": issuer]))
         }
-        if naming.kind(document.kind.string, in: profile.family)?.hasOwnForm == true {
-            remarks.append(Diagnostic(.kindHasOwnForm, at: document.kind.span, ["kind": document.kind.string]))
-        }
         if let mark = endMark(document, profile) { remarks.append(mark) }
         if let mark = joint(document, profile) { remarks.append(mark) }
         return remarks + componentsNotYet(document)
@@ -52,7 +49,7 @@ enum Remarks {
         let images = document.signatures.map { ($0.signatureImage, $0.sealImage) }
         let components: [(String, Text?)] = [
             ("độ khẩn", document.urgency), ("độ mật", document.secrecy), ("phạm vi", document.scope),
-            ("số bản", document.copies), ("liên hệ", document.contact),
+            ("số bản", document.copies), ("liên hệ", document.contact.first),
             ("ảnh chữ ký", images.compactMap(\.0).first), ("ảnh dấu", images.compactMap(\.1).first),
         ]
         return components.compactMap { name, text in

@@ -8,7 +8,7 @@ package enum Boxes {
         let file = File(
             pages: document.pages.map { page in
                 File.Page(
-                    number: page.number, width: page.width.millimetres.rounded3,
+                    number: page.number, part: page.part, width: page.width.millimetres.rounded3,
                     height: page.height.millimetres.rounded3,
                     items: page.items.map { item($0, family: family, lines: lines) })
             })
@@ -37,6 +37,8 @@ package enum Boxes {
 
         struct Page: Encodable {
             var number: Int
+            /// 0 is the paper itself; its annexes follow, each numbered from 1.
+            var part: Int
             var width: Double
             var height: Double
             var items: [Item]
@@ -58,6 +60,8 @@ package enum Boxes {
             var italic: Bool?
             var text: String?
             var line: Int?
+            /// Only where it is not black.
+            var colour: String?
 
             init(_ item: PlacedItem) {
                 kind = item.content.kind
@@ -68,6 +72,7 @@ package enum Boxes {
                 width = item.frame.width.millimetres.rounded3
                 height = item.frame.height.millimetres.rounded3
                 clause = item.clause
+                colour = item.ink == .black ? nil : item.ink.rawValue
             }
         }
     }
@@ -79,6 +84,7 @@ extension PlacedItem.Content {
         case .text: "text"
         case .rule: "rule"
         case .brace, .box: "box"
+        case .image: "image"
         }
     }
 }

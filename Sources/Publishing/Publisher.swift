@@ -100,8 +100,10 @@ package final class Publisher {
             let session = try typesetter.session(for: document, &diagnostics)
             let symbol = naming.symbol(of: document, in: profile)
             diagnostics += Remarks.about(document, profile: profile, naming: naming, symbol: symbol)
+            let rules = LayoutRules(
+                profile: profile, form: naming.form(of: document, in: profile.family), symbol: symbol)
             let outcome = Layout.layOut(
-                document, profile: profile, symbol: symbol, shaper: session, memory: memory,
+                document, rules: rules, shaper: session, memory: memory,
                 options: LayoutOptions(duplex: settings.duplex))
             var laid = LaidOutDocument(
                 document: document, profile: profile, symbol: symbol, pages: outcome.value, family: session.family)

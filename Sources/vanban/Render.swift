@@ -133,9 +133,9 @@ struct Render: ParsableCommand {
         }
         if let png {
             let stem = Self.stem(of: target)
-            for page in publication.laid.pages.pages {
+            for (index, page) in publication.laid.pages.pages.enumerated() {
                 let picture = try publisher.picture(of: page, in: publication.laid, dotsPerInch: 110)
-                try Output.write(picture, to: "\(png)/\(stem)-\(page.number).png")
+                try Output.write(picture, to: "\(png)/\(stem)-\(index + 1).png")
             }
         }
     }

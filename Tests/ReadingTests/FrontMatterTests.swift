@@ -59,7 +59,7 @@ import Testing
         #expect(document.urgency?.string == "KHẨN" && document.secrecy?.string == "MẬT")
         #expect(document.scope?.string == "TÀI LIỆU HỘI NGHỊ" && document.draftMark?.string == "Dự thảo lần 2")
         #expect(document.drafter?.string == "HMT" && document.copies?.string == "26")
-        #expect(document.contact?.string == "Số 9A; điện thoại: 1")
+        #expect(document.contact.first?.string == "Số 9A; điện thoại: 1")
         #expect(document.requiresFace)
         #expect(document.plan == nil)
     }

@@ -81,9 +81,92 @@ private struct DocumentMaker {
     }
 
     private mutating func block() -> Block {
-        Block(
+        var block = Block(
             choice(Level.allCases), label: string(), isHeading: flag(), text: some { $0.run() },
             attributes: maybe { $0.attributes() }, span: maybe { $0.span() })
+        block.table = maybe { $0.table() }
+        block.figure = maybe { $0.figure() }
+        return block
+    }
+
+    private mutating func cell() -> TableCell {
+        TableCell(some { $0.run() }, columns: 1 + number(4), rows: 1 + number(4), span: maybe { $0.span() })
+    }
+
+    private mutating func table() -> Table {
+        var table = Table()
+        table.caption = some { $0.run() }
+        table.columns = some { maker in
+            TableColumn(
+                alignment: maker.choice(TableColumn.Alignment.allCases),
+                width: maker.choice([.automatic, .points(28.5), .share(12.25)]))
+        }
+        table.header = some { maker in maker.some { $0.cell() } }
+        table.rows = some { maker in TableRow(maker.some { $0.cell() }, isTotal: maker.flag()) }
+        table.size = maybe { 10 + Double($0.number(5)) }
+        table.file = maybe { $0.text() }
+        table.isNumbered = flag()
+        table.totals = some { $0.text() }
+        table.span = maybe { $0.span() }
+        return table
+    }
+
+    private mutating func figure() -> Figure {
+        var figure = Figure(description: string(), file: text())
+        figure.caption = some { $0.run() }
+        figure.width = choice([.natural, .page, .points(100.5)])
+        figure.span = maybe { $0.span() }
+        return figure
+    }
+
+    private mutating func annex() -> Annex {
+        var annex = Annex(choice(Annex.Nature.allCases), label: text())
+        annex.title = some { $0.text() }
+        annex.reference = maybe { $0.text() }
+        annex.isLandscape = flag()
+        annex.body = some { $0.block() }
+        annex.span = maybe { $0.span() }
+        return annex
+    }
+
+    private mutating func documentNumber() -> DocumentNumber {
+        DocumentNumber(number: maybe { $0.string() }, symbol: maybe { $0.string() }, span: maybe { $0.span() })
+    }
+
+    private mutating func signature() -> Signature {
+        var signature = Signature(authority: [text()], office: [text(), text()], name: maybe { $0.text() })
+        signature.signatureImage = maybe { $0.text() }
+        signature.sealImage = maybe { $0.text() }
+        return signature
+    }
+
+    private mutating func recipients() -> RecipientEntry {
+        RecipientEntry(
+            some { maker in
+                Recipient(
+                    maker.text(), copies: maker.maybe { $0.number(9) }, electronic: maker.maybe { $0.flag() },
+                    address: maker.maybe { $0.text() })
+            }, purpose: maybe { $0.text() })
+    }
+
+    private mutating func copying() -> Copying {
+        var copying = Copying(form: text())
+        copying.superior = some { $0.text() }
+        copying.issuer = some { $0.text() }
+        copying.number = documentNumber()
+        copying.place = maybe { $0.text() }
+        copying.date = date()
+        copying.signature = maybe { $0.signature() }
+        copying.recipients = some { $0.recipients() }
+        return copying
+    }
+
+    private mutating func houseStyle() -> HouseStyle {
+        var style = HouseStyle()
+        style.size = maybe { 10 + Double($0.number(5)) }
+        style.pitch = maybe { 10.5 + Double($0.number(9)) }
+        style.left = maybe { Double(1 + $0.number(99)) / 3 }
+        return style
     }
 
     private mutating func task() -> PlanTask {
@@ -125,36 +208,31 @@ private struct DocumentMaker {
         document.profile = maybe { $0.text() }
         document.superior = some { $0.text() }
         document.issuer = some { $0.text() }
-        document.number = DocumentNumber(
-            number: maybe { $0.string() }, symbol: maybe { $0.string() }, span: maybe { $0.span() })
+        document.number = documentNumber()
         document.place = maybe { $0.text() }
         document.date = date()
         document.subject = some { $0.text() }
         document.addressees = some { $0.text() }
         document.legalBases = some { $0.text() }
-        document.signatures = some { maker in
-            var signature = Signature(
-                authority: [maker.text()], office: [maker.text(), maker.text()], name: maker.maybe { $0.text() }
-            )
-            signature.signatureImage = maker.maybe { $0.text() }
-            signature.sealImage = maker.maybe { $0.text() }
-            return signature
-        }
-        document.recipients = some { maker in
-            RecipientEntry(
-                maker.some { maker in
-                    Recipient(
-                        maker.text(), copies: maker.maybe { $0.number(9) }, electronic: maker.maybe { $0.flag() },
-                        address: maker.maybe { $0.text() })
-                }, purpose: maker.maybe { $0.text() })
-        }
+        document.signatures = some { $0.signature() }
+        document.recipients = some { $0.recipients() }
         document.urgency = maybe { $0.text() }
         document.secrecy = maybe { $0.text() }
         document.scope = maybe { $0.text() }
         document.draftMark = maybe { $0.text() }
         document.drafter = maybe { $0.text() }
         document.copies = maybe { $0.text() }
-        document.contact = maybe { $0.text() }
+        document.contact = some { $0.text() }
+        document.author = maybe { $0.text() }
+        document.enactor = maybe { $0.text() }
+        document.certification = maybe { Certification(words: $0.maybe { $0.text() }, signature: $0.signature()) }
+        document.copying = maybe { $0.copying() }
+        document.signingTime = maybe { $0.text() }
+        document.allowsSecrecy = flag()
+        document.kindSymbols = some { KindSymbol(kind: $0.text(), symbol: $0.string()) }
+        document.houseStyle = maybe { $0.houseStyle() }
+        document.annexes = some { $0.annex() }
+        document.annexFiles = some { $0.text() }
         document.requiresFace = flag()
         document.body = some { $0.block() }
         document.plan = maybe { $0.plan() }

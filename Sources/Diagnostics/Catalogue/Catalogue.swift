@@ -4,6 +4,8 @@ extension Message {
         reading
         + importing
         + understanding
+        + annexes
+        + components
         + plan
         + rules
         + layout

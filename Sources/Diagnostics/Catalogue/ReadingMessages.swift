@@ -128,12 +128,6 @@ extension Message {
         vi: "phiên bản này chưa dàn được hình ảnh", en: "this version cannot set images yet",
         viHint: "bỏ dòng này", enHint: "leave this line out")
 
-    package static let annexNotYet = Message(
-        "VB124", .error,
-        vi: "phiên bản này chưa dàn được phụ lục", en: "this version cannot set annexes yet",
-        viHint: "để phụ lục trong một tệp khác; nếu đây là chữ của câu văn thì viết `\\{line}`",
-        enHint: "keep the annex in a file of its own; if this is text, write `\\{line}`")
-
     package static let mistypedAttribute = Message(
         "VB131", .error,
         vi: "khối thuộc tính không có khoá `{key}`", en: "an attribute block has no key `{key}`",
@@ -165,7 +159,7 @@ extension Message {
         enHint: "put it at the end of the paragraph, heading or lead-in that it speaks of")
 
     private static let bodyText = [
-        emptyBody, tableNotYet, imageNotYet, annexNotYet, mistypedAttribute, unknownAttribute, duplicateAttribute,
+        emptyBody, tableNotYet, imageNotYet, mistypedAttribute, unknownAttribute, duplicateAttribute,
         unknownNature, attributesWithoutText,
     ]
 }

@@ -44,11 +44,6 @@ extension Message {
         "VB391", .warning, vi: "tên cơ quan “{issuer}” còn chỗ chưa điền",
         en: "the issuer’s name “{issuer}” is still unfinished",
         viHint: "thay dấu … bằng tên đầy đủ", enHint: "put the full name in place of the …")
-    package static let kindHasOwnForm = Message(
-        "VB388", .warning,
-        vi: "loại “{kind}” có bố cục riêng mà bản này chưa làm; được trình bày như văn bản có tên loại thông thường",
-        en: "the kind “{kind}” has a form of its own that this version does not make; set like a common named paper")
-
     package static let componentNotYet = Message(
         "VB390", .error, vi: "bản này chưa trình bày được thành phần “{component}”: không in thiếu",
         en: "this version cannot set the component “{component}”; a paper without it is not made",
@@ -62,7 +57,7 @@ extension Message {
     static let rules: [Message] = [
         .profileNamed, .profileByDate, .profileByFormerBody, .profileCurrent, .profileUnverified, .unknownProfile,
         .endMarkDiffers,
-        .symbolUnknown, .issuerMissing, .issuerUnfinished, .jointDiffers, .kindHasOwnForm, .carriesNoPlan,
+        .symbolUnknown, .issuerMissing, .issuerUnfinished, .jointDiffers, .carriesNoPlan,
         .componentNotYet,
     ]
 }

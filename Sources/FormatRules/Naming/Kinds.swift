@@ -7,9 +7,16 @@ package struct Naming: Sendable {
         fileprivate var folded: [UInt32]
         /// Nil where the kind has none (công văn of the state).
         package var symbol: String?
+        /// How sure the symbol is.
         package var certainty: Certainty
-        /// The kind's pages differ from the common form.
-        package var hasOwnForm: Bool
+        package var clause: String
+        /// The number of its Mẫu in NĐ 30 PL III, nil where it has none.
+        package var sample: String?
+        /// One of the administrative papers (giấy tờ hành chính) and not a văn bản.
+        package var isPaper: Bool
+        /// The instrument leaves the symbol open: an office may set its own.
+        package var isOpen: Bool
+        package var form: KindForm
         /// A symbol used up to a day, for older papers.
         package var earlier: (symbol: String, until: String)?
     }
@@ -64,6 +71,11 @@ package struct Naming: Sendable {
         return kinds[family]?.first { $0.folded == folded }
     }
 
+    /// What the pages of a document's kind are like; the common form for a kind that the family lacks.
+    package func form(of document: OfficialDocument, in family: Profile.Family) -> KindForm {
+        kind(document.kind.string, in: family)?.form ?? KindForm()
+    }
+
     /// Whether a text is the name of a kind of either family.
     package func isKind(_ name: String) -> Bool {
         Profile.Family.allCases.contains { kind(name, in: $0) != nil }
@@ -76,7 +88,11 @@ extension Naming.Kind {
         folded = Fold.scalars(name)
         symbol = try node.optional("symbol")?.text()
         certainty = try node["certainty"].choice()
-        hasOwnForm = try node.optional("own")?.flag() ?? false
+        clause = try node["clause"].text()
+        sample = try node.optional("sample")?.text()
+        isPaper = try node.optional("paper")?.flag() ?? false
+        isOpen = try node.optional("open")?.flag() ?? false
+        form = try KindForm(node)
         if let symbol = try node.optional("earlier")?.text() { earlier = (symbol, try node["until"].text()) }
     }
 }

@@ -11,9 +11,17 @@ extension Naming {
         guard let issuer = issuerSymbol(of: names[0], under: names[1], in: profile.family) else { return nil }
         let policies = profile.policies
         if document.isDispatch { return policies.dispatchSymbol.value.filling(kind: "", issuer: issuer) }
-        guard let kind = kind(document.kind.string, in: profile.family), var symbol = kind.symbol else { return nil }
+        guard let kind = kind(document.kind.string, in: profile.family),
+            var symbol = ownSymbol(of: kind, in: document) ?? kind.symbol
+        else { return nil }
         if let earlier = kind.earlier, let date = document.date.iso, date <= earlier.until { symbol = earlier.symbol }
         return policies.symbolOrder.value.filling(kind: symbol, issuer: issuer)
+    }
+
+    /// `ký hiệu loại`: the office's own, for kinds whose symbol the instrument leaves open.
+    private func ownSymbol(of kind: Kind, in document: OfficialDocument) -> String? {
+        guard kind.isOpen else { return nil }
+        return document.kindSymbols.first { Fold.same($0.kind.string, kind.name) }?.symbol
     }
 
     /// `TU`, `BTGTU`, `SGDĐT`; nil for a body that is not known, or under a superior that is not.
@@ -55,9 +63,6 @@ extension Naming {
 extension OfficialDocument {
     /// A công văn: no kind line, its subject stands under the number.
     package var isDispatch: Bool { Naming.isDispatch(kind.string) }
-
-    /// A tờ trình, which some profiles address by another word.
-    package var isSubmission: Bool { Fold.same(kind.string, "tờ trình") }
 
     /// A kế hoạch, which carries a plan.
     package var isPlan: Bool { Fold.same(kind.string, "kế hoạch") }

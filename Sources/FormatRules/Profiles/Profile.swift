@@ -40,6 +40,11 @@ package struct Profile: Sendable {
         }
     }
 
+    /// Marks of urgency that exist, in capitals, with the widths of their frames; no width, no frame.
+    package var urgencyMarks: Rule<[String: Length]>
+    /// The same for secrecy; empty where the instrument leaves it to others.
+    package var secrecyMarks: Rule<[String: Length]>
+
     /// The component of a role; a role that the profile lacks is set like the body.
     package func component(_ role: Role) -> Component {
         components[role] ?? components[.body]!
@@ -52,6 +57,14 @@ package struct Profile: Sendable {
         small.smallHead.value = [:]
         for (role, size) in smallHead.value { small.components[role]?.style.size = size }
         return small
+    }
+
+    /// The same on a sheet turned across, with the same distances from its edges: HD 05 II.IV.4.3 and NĐ 30
+    /// PL I.I.2 allow it for tables and give no figures.
+    package var landscape: Profile {
+        var across = self
+        (across.page.width, across.page.height) = (page.height, page.width)
+        return across
     }
 
     /// The width between the left and the right margin.
@@ -127,6 +140,21 @@ package struct Spacing: Sendable {
     package var dateGap: Rule<Length>
     package var ruleThickness: Rule<Length>
     package var dispatchSubjectGap: Rule<Length>
+    /// Height of a framed mark (urgency, secrecy, scope), and the distance above it.
+    package var markHeight: Rule<Length>
+    package var markGap: Rule<Length>
+    /// From the sheet's top edge to a mark of scope.
+    package var scopeTop: Rule<Length>
+    package var contactPitch: Rule<Length>
+    /// Between the copied paper and the line above the copy's own parts.
+    package var copyAbove: Rule<Length>
+    package var tablePaddingAcross: Rule<Length>
+    package var tablePaddingDown: Rule<Length>
+    package var tablePitch: Rule<Length>
+    /// Above a picture, and between it and its caption.
+    package var figureGap: Rule<Length>
+    /// Of a seal's picture that does not tell its own size.
+    package var sealWidth: Rule<Length>
 }
 
 /// Differences between instruments that are not numbers.
@@ -138,6 +166,29 @@ package struct Policies: Sendable {
         case beside
         case underColon = "under colon"
     }
+
+    package enum UrgencyMark: String, Sendable { case box, text }
+    package enum ScopePlace: String, Sendable {
+        /// A frame in the upper margin, above the national title.
+        case boxAboveTitle = "box above title"
+        /// The upper right corner, without a frame.
+        case corner
+    }
+    package enum ContactPage: String, Sendable { case first, last }
+    package enum DraftMark: String, Sendable {
+        case underNumber = "under number"
+        /// The instrument knows none.
+        case none
+    }
+    package enum Secrecy: String, Sendable { case box, none }
+    package enum AnnexNumbers: String, Sendable { case roman, arabic }
+    package enum AnnexMark: String, Sendable { case rule, hyphens }
+    package enum AnnexReferenceOpen: String, Sendable {
+        /// Number and date stay open in the electronic issue.
+        case electronic
+        case never
+    }
+    package enum CopyForm: String, Sendable { case block, stamp }
 
     package var letterhead: Rule<Letterhead>
     package var issuerMark: Rule<IssuerMark>
@@ -169,4 +220,25 @@ package struct Policies: Sendable {
     package var romanHeadingsUpper: Rule<Bool>
     /// How the body ends: `.` or `./.`.
     package var endMark: Rule<String>
+    /// Behind who wires, before the colon: ` điện`.
+    package var addressTelegram: Rule<String>
+    package var urgencyMark: Rule<UrgencyMark>
+    package var scopePlace: Rule<ScopePlace>
+    package var contactPage: Rule<ContactPage>
+    package var draftMark: Rule<DraftMark>
+    /// `{drafter}` and `{copies}`: `PL.(300)`, `NguyenVanAn-26`.
+    package var drafterForm: Rule<String>
+    /// The drafter's name is written without marks and spaces.
+    package var drafterNameJoined: Rule<Bool>
+    package var secrecy: Rule<Secrecy>
+    package var annexNumbers: Rule<AnnexNumbers>
+    package var annexMark: Rule<AnnexMark>
+    /// `{kind}`, `{number}`, `{date}`, `{issuer}` of the paper that the annex goes with.
+    package var annexReference: Rule<String>
+    package var annexReferenceOpen: Rule<AnnexReferenceOpen>
+    /// An attached text repeats issuer and title of the paper's head.
+    package var attachedHead: Rule<Bool>
+    /// `{number}; {time}` of separate attachments; empty where there is no such line.
+    package var signatureInformation: Rule<String>
+    package var copyForm: Rule<CopyForm>
 }

@@ -19,7 +19,16 @@ extension Profile {
             spacing: try Spacing(root["spacing"]),
             components: try components(root["components"]),
             policies: try Policies(root["policies"]),
-            smallHead: try root.optional("small head").map(smallHead) ?? Rule([:]))
+            smallHead: try root.optional("small head").map(smallHead) ?? Rule([:]),
+            urgencyMarks: try marks(root["marks"]),
+            secrecyMarks: try root.optional("secrecy marks").map(marks) ?? Rule([:]))
+    }
+
+    private static func marks(_ node: ResourceNode) throws(ResourceError) -> Rule<[String: Length]> {
+        let widths = try node["widths"]
+        var value: [String: Length] = [:]
+        for mark in try widths.keys() { value[mark] = try widths[mark].length() }
+        return Rule(value, clause: try node["clause"].text(), certainty: try node["certainty"].choice())
     }
 
     private static func smallHead(_ node: ResourceNode) throws(ResourceError) -> Rule<[Role: Length]> {
@@ -101,6 +110,16 @@ extension Spacing {
         dateGap = try length("date gap")
         ruleThickness = try length("rule thickness")
         dispatchSubjectGap = try length("dispatch subject gap")
+        markHeight = try length("mark height")
+        markGap = try length("mark gap")
+        scopeTop = try length("scope top")
+        contactPitch = try length("contact pitch")
+        copyAbove = try length("copy above")
+        tablePaddingAcross = try length("table padding across")
+        tablePaddingDown = try length("table padding down")
+        tablePitch = try length("table pitch")
+        figureGap = try length("figure gap")
+        sealWidth = try length("seal width")
     }
 }
 
@@ -129,6 +148,21 @@ extension Policies {
         itemTitlesBoldUnderArticle = try node.flag("item titles bold under article")
         romanHeadingsUpper = try node.flag("roman headings upper")
         endMark = try node.text("end mark")
+        addressTelegram = try node.text("address telegram")
+        urgencyMark = try node.choice("urgency mark")
+        scopePlace = try node.choice("scope place")
+        contactPage = try node.choice("contact page")
+        draftMark = try node.choice("draft mark")
+        drafterForm = try node.text("drafter form")
+        drafterNameJoined = try node.flag("drafter name joined")
+        secrecy = try node.choice("secrecy")
+        annexNumbers = try node.choice("annex numbers")
+        annexMark = try node.choice("annex mark")
+        annexReference = try node.text("annex reference")
+        annexReferenceOpen = try node.choice("annex reference open")
+        attachedHead = try node.flag("attached head")
+        signatureInformation = try node.text("signature information")
+        copyForm = try node.choice("copy form")
     }
 }
 

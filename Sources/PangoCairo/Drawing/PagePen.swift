@@ -11,13 +11,15 @@ struct PagePen {
     init(_ session: TypesettingSession) { self.session = session }
 
     mutating func draw(_ page: Page, on context: OpaquePointer) throws(DrawingError) {
-        cairo_set_source_rgb(context, 0, 0, 0)
         for item in page.items {
+            let (red, green, blue) = item.ink.colour
+            cairo_set_source_rgb(context, red, green, blue)
             switch item.content {
             case .text(let line): try show(line, from: item.frame.x, on: context)
             case .rule: fill(item.frame, on: context)
             case .brace(let thickness): Brace(frame: item.frame, thickness: thickness).draw(on: context)
             case .box(let thickness): stroke(item.frame, thickness, on: context)
+            case .image: break
             }
         }
     }
@@ -74,6 +76,15 @@ struct PagePen {
 
     private func outline(_ frame: Rectangle, on context: OpaquePointer) {
         cairo_rectangle(context, frame.x.points, frame.y.points, frame.width.points, frame.height.points)
+    }
+}
+
+extension PlacedItem.Ink {
+    fileprivate var colour: (red: Double, green: Double, blue: Double) {
+        switch self {
+        case .black: (0, 0, 0)
+        case .red: (0.93, 0.05, 0.08)
+        }
     }
 }
 

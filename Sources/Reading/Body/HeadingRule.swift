@@ -41,7 +41,10 @@ extension Level {
     fileprivate var isNumbered: Bool {
         switch self {
         case .article, .roman, .number, .decimal, .subdecimal, .letter: true
-        case .part, .chapter, .section, .subsection, .dash, .plus, .paragraph, .legalBasis: false
+        case .part, .chapter, .section, .subsection, .dash, .plus, .paragraph, .legalBasis, .enactor, .operative,
+            .table,
+            .figure:
+            false
         }
     }
 }

@@ -9,6 +9,7 @@ enum LegalBasisRule {
         var found = 0
         for index in drafts.indices {
             let block = drafts[index].block
+            if block.level == .enactor { continue }
             guard block.level == .paragraph || block.level == .dash else { break }
             let text = block.text.plain
             let isFirst = text.hasPrefix("Căn cứ ") && text.hasSuffix(";")

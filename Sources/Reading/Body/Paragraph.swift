@@ -6,8 +6,19 @@ struct Paragraph {
     /// From the first mark of the first line to the last mark of the last.
     private(set) var text: Substring
     private(set) var label: BodyLabel?
-    /// Something that opens here and cannot be set yet.
-    let notYet: Message?
+    /// What opens here that is not text; nil for text.
+    let opening: Opening?
+
+    /// What a line may open instead of a paragraph of text.
+    enum Opening: Equatable {
+        case annex
+        /// A row of a pipe table.
+        case table
+        /// `::: bảng FILE.csv`
+        case tableFile
+        /// `![mô tả](ảnh.png)`
+        case figure
+    }
 
     /// Blank lines part paragraphs; a line that opens with a numbering starts one of its own.
     static func all(in body: Substring) -> [Paragraph] {
@@ -30,7 +41,7 @@ struct Paragraph {
     private init(_ line: Substring) {
         text = line
         label = BodyLabel.scan(line)
-        notYet = label == nil ? Paragraph.notYet(line) : nil
+        opening = label == nil ? Paragraph.opening(of: line) : nil
     }
 
     var firstLine: Substring { text.split(atFirst: UInt8(ascii: "\n"))?.before.trimmedAtEnd ?? text }
@@ -38,8 +49,13 @@ struct Paragraph {
     private func goesOn(with next: Paragraph, isBehindBlank: Bool) -> Bool {
         guard next.label == nil else { return false }
         if isBehindBlank { return lacksTitle && next.isTitle }
-        if notYet != nil || next.notYet != nil { return notYet == next.notYet || next.notYet == nil }
-        return next.text.isInCapitals || !isHeadingInCapitals
+        switch opening {
+        case nil: return next.opening == nil && (next.text.isInCapitals || !isHeadingInCapitals)
+        case .annex: return next.opening == nil
+        // Options in braces stand on a line of their own.
+        case .table: return next.opening == .table || next.opening == nil && next.text.hasPrefix("{")
+        case .tableFile, .figure: return next.opening == nil && next.text.hasPrefix("{")
+        }
     }
 
     /// `Chương I` alone: its title is the next line, whether or not a blank line lies between.
@@ -49,7 +65,7 @@ struct Paragraph {
     }
 
     private var isTitle: Bool {
-        notYet == nil && [".", ";", ":", ","].allSatisfy { text.dropping(suffix: $0) == nil }
+        opening == nil && [".", ";", ":", ","].allSatisfy { text.dropping(suffix: $0) == nil }
     }
 
     /// A numbered line in capitals is a heading, and what follows in small letters is not part of it.
@@ -58,23 +74,13 @@ struct Paragraph {
         return text[label.rest.startIndex...].isInCapitals
     }
 
-    /// What the language of sources has room for and this version does not set.
-    private static func notYet(_ line: Substring) -> Message? {
+    private static func opening(of line: Substring) -> Opening? {
         switch line.utf8.first {
-        case UInt8(ascii: "|"): .tableNotYet
-        case UInt8(ascii: ":"): line.hasPrefix(":::") ? .tableNotYet : nil
-        case UInt8(ascii: "!"): line.hasPrefix("![") && line.firstRange(of: "](") != nil ? .imageNotYet : nil
-        case UInt8(ascii: "P"): opensAnnex(line) ? .annexNotYet : nil
-        default: nil
+        case UInt8(ascii: "|"): .table
+        case UInt8(ascii: ":"): line.hasPrefix(":::") ? .tableFile : nil
+        case UInt8(ascii: "!"): line.hasPrefix("![") && line.firstRange(of: "](") != nil ? .figure : nil
+        default: AnnexOpening(line) == nil ? nil : .annex
         }
-    }
-
-    /// `Phụ lục`, `Phụ lục I` or `Phụ lục 1` alone on its line.
-    private static func opensAnnex(_ line: Substring) -> Bool {
-        guard let rest = line.dropping(prefix: "Phụ lục") ?? line.dropping(prefix: "PHỤ LỤC") else { return false }
-        guard rest.isEmpty || rest.startsWithBlank else { return false }
-        let number = rest.trimmed
-        return number.isEmpty || number.allSatisfy(\.isWholeNumber) || number.allSatisfy { "IVX".contains($0) }
     }
 }
 

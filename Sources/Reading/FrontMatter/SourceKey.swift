@@ -21,6 +21,15 @@ package enum SourceKey: String, Sendable, CaseIterable {
     case drafter = "người soạn"
     case copies = "số bản"
     case contact = "liên hệ"
+    case author = "của"
+    case enactor = "thẩm quyền"
+    case certification = "xác nhận"
+    case copying = "bản sao"
+    case annexes = "phụ lục"
+    case signingTime = "thời gian ký"
+    case secrecyAllowed = "dấu mật"
+    case kindSymbols = "ký hiệu loại"
+    case houseStyle = "trình bày"
     case face = "phông chữ"
     case fit = "vừa trang"
 
@@ -37,6 +46,20 @@ package enum SourceKey: String, Sendable, CaseIterable {
     case name = "tên"
     case electronic = "điện tử"
     case address = "địa chỉ"
+
+    // A certification, and a copy.
+    case words = "lời"
+    case copyForm = "hình thức"
+
+    // The office's own measures.
+    case bodySize = "cỡ chữ"
+    case bodyPitch = "giãn dòng"
+    case paragraphGap = "cách đoạn"
+    case indent = "thụt dòng"
+    case topMargin = "lề trên"
+    case bottomMargin = "lề dưới"
+    case leftMargin = "lề trái"
+    case rightMargin = "lề phải"
 }
 
 /// The keys of one kind of record. The reader needs them to tell a record from text: in a list,
@@ -68,12 +91,26 @@ package struct RecordSchema: Sendable {
     static let recipient = RecordSchema(
         [.group, .purpose, .name, .copies, .electronic, .address], nested: [.group: groupMember])
 
+    static let certification = RecordSchema([.words, .authority, .office, .fullName])
+
+    static let copying = RecordSchema(
+        [.copyForm, .superior, .issuer, .number, .place, .date, .signatures, .recipients],
+        nested: [.signatures: signer, .recipients: recipient])
+
+    static let houseStyle = RecordSchema([
+        .bodySize, .bodyPitch, .paragraphGap, .indent, .topMargin, .bottomMargin, .leftMargin, .rightMargin,
+    ])
+
     /// A source's front matter, and the office's `vanban.yaml`.
     static let document = RecordSchema(
         [
             .profile, .kind, .superior, .issuer, .number, .symbol, .place, .date, .subject, .addressees, .presentedTo,
             .legalBases, .signatures, .recipients, .urgency, .secrecy, .scope, .draftMark, .drafter, .copies, .contact,
-            .face, .fit,
+            .author, .enactor, .certification, .copying, .annexes, .signingTime, .secrecyAllowed, .kindSymbols,
+            .houseStyle, .face, .fit,
         ],
-        nested: [.signatures: .signer, .recipients: .recipient])
+        nested: [
+            .signatures: .signer, .recipients: .recipient, .certification: .certification, .copying: .copying,
+            .houseStyle: .houseStyle,
+        ])
 }

@@ -10,12 +10,17 @@ extension OfficialDocument: ModelObject {
         .optional("profile", \.profile), .required("kind", \.kind),
         .optional("superior", \.superior), .optional("issuer", \.issuer),
         .optional("number", \.number), .optional("place", \.place), .optional("date", \.date),
-        .optional("subject", \.subject), .optional("addressees", \.addressees),
+        .optional("author", \.author), .optional("subject", \.subject), .optional("enactor", \.enactor),
+        .optional("addressees", \.addressees),
         .optional("legalBases", \.legalBases), .optional("signatures", \.signatures),
         .optional("recipients", \.recipients), .optional("urgency", \.urgency), .optional("secrecy", \.secrecy),
         .optional("scope", \.scope), .optional("draftMark", \.draftMark), .optional("drafter", \.drafter),
-        .optional("copies", \.copies), .optional("contact", \.contact),
-        .optional("requiresFace", \.requiresFace), .optional("body", \.body), .optional("plan", \.plan),
+        .optional("copies", \.copies), .optional("contact", \.contact), .optional("certification", \.certification),
+        .optional("copying", \.copying), .optional("signingTime", \.signingTime),
+        .optional("allowsSecrecy", \.allowsSecrecy), .optional("kindSymbols", \.kindSymbols),
+        .optional("houseStyle", \.houseStyle),
+        .optional("requiresFace", \.requiresFace), .optional("body", \.body), .optional("annexes", \.annexes),
+        .optional("annexFiles", \.annexFiles), .optional("plan", \.plan),
     ]
 }
 
@@ -67,7 +72,8 @@ extension Block: ModelObject {
     static let blank = Block(.paragraph, text: [])
     static let fields: [ModelField<Block>] = [
         .required("level", \.level), .optional("label", \.label), .optional("isHeading", \.isHeading),
-        .required("text", \.text), .optional("attributes", \.attributes), .optional("span", \.span),
+        .required("text", \.text), .optional("attributes", \.attributes), .optional("table", \.table),
+        .optional("figure", \.figure), .optional("span", \.span),
     ]
 }
 

@@ -20,6 +20,17 @@ extension Int: ModelValue {
     }
 }
 
+extension Double: ModelValue {
+    var json: JSONNode { JSONNode(.number("\(self)")) }
+
+    static func read(_ node: JSONNode, by reader: inout ModelReader) -> Double? {
+        guard case .number(let digits) = node.value, let number = Double(digits), number.isFinite else {
+            return reader.wrongType(node, expected: "number")
+        }
+        return number
+    }
+}
+
 extension Bool: ModelValue {
     var json: JSONNode { JSONNode(.bool(self)) }
 

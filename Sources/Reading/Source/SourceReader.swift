@@ -24,6 +24,7 @@ package enum SourceReader {
         let found = decoder.decode(source.head, keepsSpans: true) + decoder.requireKind()
         diagnostics += (tree.diagnostics + found).ordered(in: file)
         decoder.document.body = source.body
+        decoder.document.annexes = source.annexes
         return Outcome(decoder.document, diagnostics)
     }
 
@@ -35,10 +36,12 @@ package enum SourceReader {
             let head = FrontMatterReader.read(parts.head, of: file, schema: .document)
             let body = BodyReader.read(parts.body, of: file)
             var diagnostics = head.diagnostics + body.diagnostics
-            if body.value.isEmpty, body.diagnostics.isEmpty {
+            if body.value.body.isEmpty, body.diagnostics.isEmpty {
                 diagnostics.append(Diagnostic(.emptyBody, at: file.span(of: parts.closing)))
             }
-            return Outcome(SourceTree(head: head.value, body: body.value), diagnostics.ordered(in: file))
+            return Outcome(
+                SourceTree(head: head.value, body: body.value.body, annexes: body.value.annexes),
+                diagnostics.ordered(in: file))
         }
     }
 

@@ -5,6 +5,7 @@ import PlanModel
 package struct SourceTree: Sendable, Equatable {
     package var head: SourceRecord
     package var body: [Block]
+    package var annexes: [Annex] = []
 }
 
 /// Keys with their values, in the order of the source; no key stands twice.

@@ -46,12 +46,22 @@ struct DocumentDecoder {
         case .draftMark: document.draftMark = values.text(entry)
         case .drafter: document.drafter = values.text(entry)
         case .copies: document.copies = values.text(entry)
-        case .contact: document.contact = values.text(entry)
+        case .contact: document.contact = values.lines(entry)
+        case .author: document.author = values.text(entry)
+        case .enactor: document.enactor = values.text(entry)
+        case .certification: document.certification = values.certification(entry)
+        case .copying: document.copying = values.copying(entry)
+        case .annexes: document.annexFiles = values.lines(entry)
+        case .signingTime: document.signingTime = values.text(entry)
+        case .secrecyAllowed: document.allowsSecrecy = values.permission(entry)
+        case .kindSymbols: document.kindSymbols = kindSymbols(entry, with: &values)
+        case .houseStyle: document.houseStyle = values.houseStyle(entry)
         case .face: document.requiresFace = requiresFace(entry, with: &values)
         case .fit: warnOfFit(entry, with: &values)
         // The symbol waits for the number; the rest are keys of nested records, which have decoders of their own.
         case .symbol, .authority, .office, .fullName, .signatureImage, .sealImage, .group, .purpose, .name, .electronic,
-            .address:
+            .address, .words, .copyForm, .bodySize, .bodyPitch, .paragraphGap, .indent, .topMargin, .bottomMargin,
+            .leftMargin, .rightMargin:
             break
         }
     }
@@ -72,14 +82,22 @@ extension DocumentDecoder {
 
     private mutating func decodeNumber(_ entry: SourceEntry, with values: inout ValueDecoder) {
         let inherited = document.number.symbol
-        document.number = DocumentNumber(symbol: inherited, span: values.span(entry.value.span))
-        guard let text = values.text(entry) else { return }
-        guard let number = NumberReader.read(text.string[...]) else {
-            return values.report(.numberUnreadable, at: entry.value.span)
+        document.number = values.number(entry)
+        document.number.symbol = document.number.symbol ?? inherited
+    }
+
+    /// `- giấy mời: GM`, one a line.
+    private func kindSymbols(_ entry: SourceEntry, with values: inout ValueDecoder) -> [KindSymbol] {
+        values.lines(entry).compactMap { line in
+            let parts = line.string[...].split(atFirst: UInt8(ascii: ":"))
+            guard let parts, let name = kinds.name(of: String(parts.before.trimmed)),
+                let symbol = NumberReader.readSymbol(parts.after)
+            else {
+                values.report(.kindSymbolUnreadable, at: line.span ?? entry.value.span, ["line": line.string])
+                return nil
+            }
+            return KindSymbol(kind: Text(name, span: line.span), symbol: symbol)
         }
-        document.number.number = number.number
-        document.number.joint = number.joint
-        document.number.symbol = number.symbol ?? inherited
     }
 
     private mutating func decodeSymbol(_ entry: SourceEntry, with values: inout ValueDecoder) {

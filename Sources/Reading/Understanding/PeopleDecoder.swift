@@ -13,7 +13,10 @@ extension ValueDecoder {
     }
 
     private mutating func signature(_ node: SourceNode) -> Signature? {
-        guard let record = record(node, of: .signatures, schema: .signer) else { return nil }
+        record(node, of: .signatures, schema: .signer).map { signature($0) }
+    }
+
+    private mutating func signature(_ record: SourceRecord) -> Signature {
         var signature = Signature()
         for entry in record.entries {
             switch entry.key {
@@ -28,7 +31,13 @@ extension ValueDecoder {
         return signature
     }
 
-    private mutating func record(_ node: SourceNode, of key: SourceKey, schema: RecordSchema) -> SourceRecord? {
+    /// `xác nhận: {lời: …, chức vụ: …, họ tên: …}`.
+    mutating func certification(_ entry: SourceEntry) -> Certification? {
+        guard let record = record(entry.value, of: entry.key, schema: .certification) else { return nil }
+        return Certification(words: record[.words].flatMap { text($0) }, signature: signature(record))
+    }
+
+    mutating func record(_ node: SourceNode, of key: SourceKey, schema: RecordSchema) -> SourceRecord? {
         switch node.content {
         case .record(let record): return record
         case .blank: return nil

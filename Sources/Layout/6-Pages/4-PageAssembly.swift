@@ -1,3 +1,4 @@
+import Diagnostics
 import FormatRules
 import PageModel
 
@@ -9,22 +10,34 @@ struct PageAssembly {
     private var profile: Profile { composer.profile }
     private var sheet: PageSettings { profile.page }
 
-    func pages(_ columns: [Pagination.Column]) -> [Page] {
+    /// - Parameters:
+    ///   - part: 0 for the paper itself, then its annexes, each with page numbers of its own (HD 05 II.IV.5.2;
+    ///     NĐ 30 PL I.III.1.đ).
+    ///   - before: how many pages come before this part: front and back sides run on.
+    func pages(
+        _ columns: [Pagination.Column], part: Int = 0, kind: Page.PartKind = .main, after before: Int = 0
+    ) -> [Page] {
         columns.enumerated().map { index, column in
+            if column.height > profile.textHeight {
+                composer.report(Diagnostic(.pageOverfull, ["page": "\(index + 1)"]))
+            }
             let number = index + 1
-            let left = leftMargin(ofPage: number)
+            let left = leftMargin(ofSheet: before + number)
             var items: [PlacedItem] = []
             items.reserveCapacity(column.lines.count * 2)
             if number > 1 { items += pageNumber(number, left: left) }
             for (y, line) in column.lines {
                 for item in line.items { items.append(item.moved(x: left, y: sheet.top.value + y)) }
             }
-            return Page(number: number, width: sheet.width.value, height: sheet.height.value, items: items)
+            var page = Page(number: number, width: sheet.width.value, height: sheet.height.value, items: items)
+            page.part = part
+            page.partKind = kind
+            return page
         }
     }
 
     /// Back sides of a mirrored profile have the wide margin on the right.
-    private func leftMargin(ofPage number: Int) -> Length {
+    func leftMargin(ofSheet number: Int) -> Length {
         let isBack = options.duplex && sheet.mirrored.value && number.isMultiple(of: 2)
         return isBack ? sheet.right.value : sheet.left.value
     }
@@ -41,14 +54,14 @@ struct PageAssembly {
     }
 
     /// The outline, its levels closed up: no level is skipped on the way down.
-    static func bookmarks(_ columns: [Pagination.Column], top: Length) -> [Bookmark] {
+    static func bookmarks(_ columns: [Pagination.Column], top: Length, after before: Int = 0) -> [Bookmark] {
         var bookmarks: [Bookmark] = []
         var open: [Int] = []
         for (page, column) in columns.enumerated() {
             for (y, line) in column.lines {
                 guard let (title, depth) = line.bookmark else { continue }
                 while let last = open.last, last >= depth { open.removeLast() }
-                bookmarks.append(Bookmark(title: title, level: open.count, page: page, y: top + y))
+                bookmarks.append(Bookmark(title: title, level: open.count, page: before + page, y: top + y))
                 open.append(depth)
             }
         }

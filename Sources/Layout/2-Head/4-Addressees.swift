@@ -3,70 +3,23 @@ import FormatRules
 import PageModel
 import PlanModel
 
-/// Kind and subject in the middle of the page, or the addressees of a công văn in their place.
-struct TitleBlock {
-    let composer: Composer
-    let document: OfficialDocument
-
-    private var profile: Profile { composer.profile }
-    private var spacing: Spacing { profile.spacing }
-
-    func lines() -> [FlowLine] {
-        var flow: [FlowLine] = []
-        if !document.isDispatch {
-            let title = title()
-            flow.append(FlowLine(items: title.items, height: title.height, gapBefore: spacing.titleAbove.value))
-        }
-        // Thirty-four provinces are more than a page holds under its head: the list goes on overleaf.
-        var gap = flow.isEmpty ? spacing.titleAbove.value : spacing.titleBelow.value
-        for (index, row) in Addressees(composer: composer, document: document).rows().enumerated() {
-            flow.append(
-                FlowLine(items: row.items, height: row.height, gapBefore: gap, keepsWithPrevious: index < 3))
-            gap = .zero
-        }
-        return flow
-    }
-
-    private func title() -> Stack {
-        var stack = Stack()
-        stack.append(centred(document.kind.string, .kind, span: document.kind.span, width: profile.textWidth))
-        let width = min(spacing.subjectWidth.value, profile.textWidth)
-        var subject = Stack()
-        for line in document.subject {
-            subject.append(centred(line.string, .subject, span: line.span, width: width))
-        }
-        stack.append(subject, x: (profile.textWidth - width) / 2)
-        switch profile.policies.subjectMark.value {
-        case .hyphens:
-            stack.append(centred("-----", .subjectHyphens, span: nil, width: profile.textWidth))
-        case .rule where subject.height > .zero:
-            let length = subject.lastLine.scaled(by: spacing.ruleShare.value)
-            stack.append(gap: spacing.headRuleDrop.value)
-            stack.items.append(
-                composer.rule(.subjectRule, x: (profile.textWidth - length) / 2, y: stack.height, width: length))
-        case .rule: break
-        }
-        return stack
-    }
-
-    private func centred(_ text: String, _ role: Role, span: SourceSpan?, width: Length) -> [SetLine] {
-        let setting = LineSetting(
-            role: role, width: width, pitch: spacing.titlePitch.value, alignment: .centred, balanced: true)
-        return composer.lines([composer.styled(text, role, span: span)], setting)
-    }
-}
-
 /// `Kính gửi:` (or `Kính trình:`) and who is addressed.
 struct Addressees {
     let composer: Composer
     let document: OfficialDocument
+    let form: KindForm
 
     private var profile: Profile { composer.profile }
     private var pitch: Length { profile.spacing.titlePitch.value }
     private var label: StyledText {
         let policies = profile.policies
-        let label = document.isSubmission ? policies.submissionLabel : policies.addressLabel
-        return composer.styled(label.value, .addressLabel)
+        switch form.address {
+        case .usual: return composer.styled(policies.addressLabel.value, .addressLabel)
+        case .submission: return composer.styled(policies.submissionLabel.value, .addressLabel)
+        case .telegram:
+            let sender = document.enactor?.string ?? document.issuer.map(\.string).joined(separator: " ")
+            return StyledText(sender + policies.addressTelegram.value, composer.style(.addressLabel))
+        }
     }
 
     /// One stack an addressee, the label beside the first or above it; none without addressees.

@@ -7,8 +7,10 @@ import PlanModel
 struct Letterhead {
     let composer: Composer
     let document: OfficialDocument
-    let symbol: String?
+    let rules: LayoutRules
 
+    private var symbol: String? { rules.symbol }
+    private var form: KindForm { rules.form }
     private var profile: Profile { composer.profile }
     private var spacing: Spacing { profile.spacing }
 
@@ -161,7 +163,7 @@ struct Letterhead {
     private func numberStack(width: Length) -> Stack {
         var stack = Stack()
         stack.append(centred(numberText, .number, width: width))
-        guard document.isDispatch else { return stack }
+        guard form.heading == .underNumber else { return stack }
         stack.append(gap: spacing.dispatchSubjectGap.value)
         let prefix = profile.policies.dispatchSubjectPrefix.value
         for (index, subject) in document.subject.enumerated() {

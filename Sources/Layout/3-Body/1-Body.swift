@@ -6,24 +6,26 @@ import PlanModel
 /// The blocks of the body as lines of the flow, with what may not be parted.
 struct BodyText {
     let composer: Composer
-    let document: OfficialDocument
+    let blocks: [Block]
+    /// Those of the front matter, above the blocks.
+    var legalBases: [Text] = []
 
     private var profile: Profile { composer.profile }
     private var spacing: Spacing { profile.spacing }
 
     func lines() -> [FlowLine] {
         var flow: [FlowLine] = []
-        flow.reserveCapacity(document.body.count * 4)
+        flow.reserveCapacity(blocks.count * 4)
         /// Lines that must still follow the last heading on its page.
         var owed = 0
-        for (index, base) in document.legalBases.enumerated() {
-            append(legalBasis(base, isLast: index == document.legalBases.count - 1), to: &flow, owed: &owed)
+        for (index, base) in legalBases.enumerated() {
+            append(legalBasis(base, isLast: index == legalBases.count - 1), to: &flow, owed: &owed)
         }
         var insideArticle = false
-        for block in document.body {
+        for block in blocks {
             if block.level.depth <= Level.article.depth { insideArticle = block.level == .article }
             append(paragraph(block, insideArticle: insideArticle), to: &flow, owed: &owed)
-            if block.isHeading || block.level.isDivision { owed = 2 }
+            if block.isHeading || block.level.isDivision || block.level == .operative { owed = 2 }
         }
         return flow
     }
@@ -47,7 +49,12 @@ struct BodyText {
     // MARK: Paragraphs
 
     private func paragraph(_ block: Block, insideArticle: Bool) -> [FlowLine] {
-        if block.level.isDivision { return division(block) }
+        switch block.level {
+        case .part, .chapter, .section, .subsection: return division(block)
+        case .enactor: return centred(block, .enactor)
+        case .operative: return centred(block, .operative)
+        default: break
+        }
         let look = look(of: block, insideArticle: insideArticle)
         var texts: [StyledText] = []
         if !block.label.isEmpty {
@@ -94,6 +101,14 @@ struct BodyText {
         default:
             return Look(role: .body, label: body, text: body)
         }
+    }
+
+    /// Who decides, and `QUYẾT ĐỊNH:`: bold in the middle (NĐ 30 PL III Mẫu 1.1 to 1.3).
+    private func centred(_ block: Block, _ role: Role) -> [FlowLine] {
+        let texts = block.text.map { composer.styled($0.text, role, span: $0.span) }
+        var lines = flow(texts, role: role, alignment: .centred)
+        for index in lines.indices.dropFirst() { lines[index].keepsWithPrevious = true }
+        return lines
     }
 
     /// Phần, Chương, Mục, Tiểu mục: the label on its own centred line, the title in capitals under it.

@@ -37,6 +37,8 @@ final class Composer {
     /// The head may change to its smaller sizes before anything is set.
     var profile: Profile
     let shaper: any TextShaping
+    /// The pictures that the document names, by name of file.
+    var pictures: [String: Picture] = [:]
     /// Full names that stay on one line, as syllables.
     var names: [[String]] = []
     private(set) var diagnostics: [Diagnostic] = []

@@ -1,0 +1,30 @@
+import Diagnostics
+import FormatRules
+import PageModel
+import PlanModel
+
+/// The pages of one annex: its head, its text, its own page numbers, upright or across.
+struct AnnexPages {
+    let composer: Composer
+    let document: OfficialDocument
+    let rules: LayoutRules
+    let options: LayoutOptions
+
+    /// - Parameter before: how many pages come before.
+    func pages(of index: Int, after before: Int) -> (pages: [Page], bookmarks: [Bookmark]) {
+        let annex = document.annexes[index]
+        let paper = composer.profile
+        defer { composer.profile = paper }
+        composer.profile = annex.isLandscape ? rules.profile.landscape : rules.profile
+        var flow = AnnexHead(composer: composer, document: document, annex: annex, rules: rules, options: options)
+            .lines()
+        var body = BodyText(composer: composer, blocks: annex.body).lines()
+        if !body.isEmpty { body[0].gapBefore = composer.profile.spacing.titleBelow.value }
+        flow += body
+        let columns = Pagination.columns(flow, height: composer.profile.textHeight)
+        let kind: Page.PartKind = annex.nature == .annex ? .annex : .attached
+        let pages = PageAssembly(composer: composer, options: options)
+            .pages(columns, part: index + 1, kind: kind, after: before)
+        return (pages, PageAssembly.bookmarks(columns, top: composer.profile.page.top.value, after: before))
+    }
+}

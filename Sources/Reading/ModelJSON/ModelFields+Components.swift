@@ -1,0 +1,135 @@
+import Diagnostics
+import PlanModel
+
+// The parts of a document that not every paper has: annexes, tables, figures, and optional components.
+
+extension Annex: ModelObject {
+    static let blank = Annex(.annex, label: .blank)
+    static let fields: [ModelField<Annex>] = [
+        .required("nature", \.nature), .required("label", \.label), .optional("title", \.title),
+        .optional("reference", \.reference), .optional("isLandscape", \.isLandscape), .optional("body", \.body),
+        .optional("span", \.span),
+    ]
+}
+
+extension Annex.Nature: ModelChoice {}
+
+extension Certification: ModelObject {
+    static let blank = Certification()
+    static let fields: [ModelField<Certification>] = [
+        .optional("words", \.words), .required("signature", \.signature),
+    ]
+}
+
+extension Copying: ModelObject {
+    static let blank = Copying(form: .blank)
+    static let fields: [ModelField<Copying>] = [
+        .required("form", \.form), .optional("superior", \.superior), .optional("issuer", \.issuer),
+        .optional("number", \.number), .optional("place", \.place), .optional("date", \.date),
+        .optional("signature", \.signature), .optional("recipients", \.recipients),
+    ]
+}
+
+extension HouseStyle: ModelObject {
+    static let blank = HouseStyle()
+    static let fields: [ModelField<HouseStyle>] = [
+        .optional("size", \.size), .optional("pitch", \.pitch), .optional("paragraphGap", \.paragraphGap),
+        .optional("indent", \.indent), .optional("top", \.top), .optional("bottom", \.bottom),
+        .optional("left", \.left), .optional("right", \.right),
+    ]
+}
+
+extension KindSymbol: ModelObject {
+    static let blank = KindSymbol(kind: .blank, symbol: "")
+    static let fields: [ModelField<KindSymbol>] = [.required("kind", \.kind), .required("symbol", \.symbol)]
+}
+
+// MARK: Tables
+
+extension Table: ModelObject {
+    static let blank = Table()
+    static let fields: [ModelField<Table>] = [
+        .optional("caption", \.caption), .optional("columns", \.columns), .optional("header", \.header),
+        .optional("rows", \.rows), .optional("size", \.size), .optional("file", \.file),
+        .optional("isNumbered", \.isNumbered), .optional("totals", \.totals), .optional("span", \.span),
+    ]
+}
+
+extension TableColumn: ModelObject {
+    static let blank = TableColumn()
+    static let fields: [ModelField<TableColumn>] = [
+        .optional("alignment", \.alignment), .optional("width", \.width),
+    ]
+}
+
+extension TableColumn.Alignment: ModelChoice {}
+
+/// `automatic`, `28.35pt`, `30%`.
+extension TableColumn.Width: ModelValue {
+    var json: JSONNode {
+        switch self {
+        case .automatic: "automatic".json
+        case .points(let points): "\(points)pt".json
+        case .share(let share): "\(share)%".json
+        }
+    }
+
+    static func read(_ node: JSONNode, by reader: inout ModelReader) -> TableColumn.Width? {
+        guard let text = String.read(node, by: &reader) else { return nil }
+        if text == "automatic" { return .automatic }
+        if text.hasSuffix("pt"), let points = Double(text.dropLast(2)) { return .points(points) }
+        if text.hasSuffix("%"), let share = Double(text.dropLast()) { return .share(share) }
+        reader.report(.modelUnknownChoice, at: node, ["value": text, "choices": "automatic, 28.35pt, 30%"])
+        return nil
+    }
+}
+
+extension TableRow: ModelObject {
+    static let blank = TableRow([])
+    static let fields: [ModelField<TableRow>] = [.required("cells", \.cells), .optional("isTotal", \.isTotal)]
+}
+
+extension TableCell: ModelObject {
+    static let blank = TableCell([])
+    static let fields: [ModelField<TableCell>] = [
+        .required("text", \.text), .optional("columns", \.columns), .optional("rows", \.rows),
+        .optional("span", \.span),
+    ]
+
+    func check(at node: JSONNode, by reader: inout ModelReader) {
+        // A cell covers itself at least; more rows than any paper has would only eat memory.
+        guard (1...1000).contains(columns), (1...1000).contains(rows) else {
+            return reader.report(.modelUnknownChoice, at: node, ["value": "\(columns)×\(rows)", "choices": "1…1000"])
+        }
+    }
+}
+
+// MARK: Figures
+
+extension Figure: ModelObject {
+    static let blank = Figure(description: "", file: .blank)
+    static let fields: [ModelField<Figure>] = [
+        .required("description", \.description), .required("file", \.file), .optional("caption", \.caption),
+        .optional("width", \.width), .optional("span", \.span),
+    ]
+}
+
+/// `natural`, `page`, `226.8pt`.
+extension Figure.Width: ModelValue {
+    var json: JSONNode {
+        switch self {
+        case .natural: "natural".json
+        case .page: "page".json
+        case .points(let points): "\(points)pt".json
+        }
+    }
+
+    static func read(_ node: JSONNode, by reader: inout ModelReader) -> Figure.Width? {
+        guard let text = String.read(node, by: &reader) else { return nil }
+        if text == "natural" { return .natural }
+        if text == "page" { return .page }
+        if text.hasSuffix("pt"), let points = Double(text.dropLast(2)), points > 0 { return .points(points) }
+        reader.report(.modelUnknownChoice, at: node, ["value": text, "choices": "natural, page, 226.8pt"])
+        return nil
+    }
+}
