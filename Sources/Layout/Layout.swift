@@ -24,11 +24,14 @@ package struct LayoutRules: Sendable {
     package var form: KindForm
     /// What follows the number; nil leaves a gap.
     package var symbol: String?
+    /// The issuer's name as a sentence has it: `Ủy ban nhân dân tỉnh Mẫu Sơn`.
+    package var issuerName: String
 
-    package init(profile: Profile, form: KindForm = KindForm(), symbol: String? = nil) {
+    package init(profile: Profile, form: KindForm = KindForm(), symbol: String? = nil, issuerName: String = "") {
         self.profile = profile
         self.form = form
         self.symbol = symbol
+        self.issuerName = issuerName
     }
 }
 
@@ -45,13 +48,18 @@ package func layOut(
 
     var flow = [Letterhead(composer: composer, document: document, rules: rules).line()]
     flow += TitleBlock(composer: composer, document: document, form: rules.form).lines()
-    var body = BodyText(composer: composer, blocks: document.body, legalBases: document.legalBases).lines()
+    var text = BodyText(composer: composer, blocks: document.body, legalBases: document.legalBases)
+    if rules.form.enactor != .never, rules.form.address != .telegram { text.enactor = document.enactor }
+    var body = text.lines()
     if !body.isEmpty { body[0].gapBefore = rules.profile.spacing.titleBelow.value }
     flow += body
-    let foot = FootBlock(composer: composer, document: document).foot()
-    let columns = FootPlacement(profile: rules.profile).columns(flow, foot)
+    let block = FootBlock(composer: composer, document: document, form: rules.form)
+    let copy = document.copying.map { CopyBlock(composer: composer, copying: $0).stack() }
+    let marks = PageMarks(composer: composer, document: document)
+    let columns = FootPlacement(profile: rules.profile, room: marks.room, tail: marks.tail)
+        .columns(flow, block.foot(), copy: copy)
 
-    var pages = PageAssembly(composer: composer, options: options).pages(columns)
+    var pages = PageAssembly(composer: composer, options: options, marks: marks).pages(columns)
     var bookmarks = PageAssembly.bookmarks(columns, top: rules.profile.page.top.value)
     for index in document.annexes.indices {
         let annex = AnnexPages(composer: composer, document: document, rules: rules, options: options)

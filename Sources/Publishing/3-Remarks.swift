@@ -41,6 +41,9 @@ enum Remarks {
         }
         if let mark = endMark(document, profile) { remarks.append(mark) }
         if let mark = joint(document, profile) { remarks.append(mark) }
+        let kind = naming.kind(document.kind.string, in: profile.family)
+        remarks += ComponentRemarks(document: document, profile: profile, kind: kind).all
+        remarks += AnnexRemarks(document: document, profile: profile).all
         return remarks + componentsNotYet(document)
     }
 
@@ -48,8 +51,6 @@ enum Remarks {
     private static func componentsNotYet(_ document: OfficialDocument) -> [Diagnostic] {
         let images = document.signatures.map { ($0.signatureImage, $0.sealImage) }
         let components: [(String, Text?)] = [
-            ("độ khẩn", document.urgency), ("độ mật", document.secrecy), ("phạm vi", document.scope),
-            ("số bản", document.copies), ("liên hệ", document.contact.first),
             ("ảnh chữ ký", images.compactMap(\.0).first), ("ảnh dấu", images.compactMap(\.1).first),
         ]
         return components.compactMap { name, text in

@@ -101,7 +101,8 @@ package final class Publisher {
             let symbol = naming.symbol(of: document, in: profile)
             diagnostics += Remarks.about(document, profile: profile, naming: naming, symbol: symbol)
             let rules = LayoutRules(
-                profile: profile, form: naming.form(of: document, in: profile.family), symbol: symbol)
+                profile: profile, form: naming.form(of: document, in: profile.family), symbol: symbol,
+                issuerName: naming.issuerInSentence(of: document, in: profile.family))
             let outcome = Layout.layOut(
                 document, rules: rules, shaper: session, memory: memory,
                 options: LayoutOptions(duplex: settings.duplex))

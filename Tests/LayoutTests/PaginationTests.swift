@@ -16,7 +16,7 @@ private func flow(_ paragraphs: [Int], gap: Double = 0) -> [FlowLine] {
 }
 
 private func counts(_ lines: [FlowLine]) -> [Int] {
-    Pagination.columns(lines, height: .points(100)).map(\.lines.count)
+    Pagination.columns(lines, room: PageRoom(.points(100))).map(\.lines.count)
 }
 
 @Suite("Pages")
@@ -36,7 +36,7 @@ struct PaginationTests {
 
     @Test("Gaps count inside a page and are dropped at its head")
     func gaps() {
-        let columns = Pagination.columns(flow([5, 5], gap: 10), height: .points(100))
+        let columns = Pagination.columns(flow([5, 5], gap: 10), room: PageRoom(.points(100)))
         #expect(columns.map(\.lines.count) == [8, 2])
         #expect(columns[0].lines.first?.y == .zero)
         #expect(columns[1].lines.first?.y == .zero)
@@ -64,7 +64,7 @@ struct PaginationTests {
                 Int.random(in: 1...9, using: &generator)
             }
             let lines = flow(paragraphs, gap: 3)
-            let columns = Pagination.columns(lines, height: .points(100))
+            let columns = Pagination.columns(lines, room: PageRoom(.points(100)))
             #expect(columns.reduce(0) { $0 + $1.lines.count } == lines.count)
             #expect(columns.allSatisfy { $0.height <= .points(100) })
             for column in columns.dropFirst() { #expect(column.lines[0].line.keepsWithPrevious == false) }

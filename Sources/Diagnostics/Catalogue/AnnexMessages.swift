@@ -5,5 +5,23 @@ extension Message {
         vi: "phụ lục không có tuỳ chọn “{option}”", en: "an annex has no option “{option}”",
         viHint: "các tuỳ chọn: `khổ: ngang`, `kèm theo`", enHint: "options: `khổ: ngang`, `kèm theo`")
 
-    static let annexes: [Message] = [unknownAnnexOption]
+    package static let annexNumber = Message(
+        "VB161", .warning, vi: "phụ lục này ghi “{label}”, theo thứ tự phải là “{expected}”",
+        en: "this annex is called “{label}”; in order it is “{expected}”",
+        viHint: "văn bản của Đảng đánh số 1, 2, 3; văn bản hành chính nhà nước đánh số I, II, III",
+        enHint: "Party papers number 1, 2, 3; state papers I, II, III")
+
+    package static let annexUnmentioned = Message(
+        "VB162", .warning, vi: "nội dung văn bản không nhắc đến “{label}”",
+        en: "the text does not refer to “{label}”",
+        viHint: "thêm lời dẫn, ví dụ “(chi tiết tại {label} kèm theo)”",
+        enHint: "refer to it in the text, for example “(chi tiết tại {label} kèm theo)”")
+
+    package static let annexMissing = Message(
+        "VB163", .warning, vi: "văn bản nhắc đến “{label}” nhưng không có phụ lục ấy",
+        en: "the text refers to “{label}”, which does not exist",
+        viHint: "thêm dòng “{label}” mở phụ lục ở cuối tệp, hoặc sửa lời dẫn",
+        enHint: "open it with a line “{label}” behind the text, or correct the reference")
+
+    static let annexes: [Message] = [unknownAnnexOption, annexNumber, annexUnmentioned, annexMissing]
 }

@@ -22,5 +22,102 @@ extension Message {
         viHint: "viết số kèm đơn vị, ví dụ `{key}: 20 pt` hoặc `{key}: 12,7 mm`",
         enHint: "write a number with its unit, for example `{key}: 20 pt` or `{key}: 12,7 mm`")
 
-    static let components: [Message] = [kindSymbolUnreadable, copyFormMissing, permissionWanted, measureUnreadable]
+    package static let subjectMissing = Message(
+        "VB344", .warning, vi: "{kind} chưa có trích yếu", en: "the {kind} has no subject",
+        viHint: "ghi `trích yếu:` ở đầu tệp", enHint: "write `trích yếu:` in the front matter")
+
+    package static let subjectNotAsked = Message(
+        "VB345", .warning, vi: "{kind} không có trích yếu theo mẫu của {profile}; vẫn in như đã viết",
+        en: "a {kind} has no subject in {profile}; printed as written",
+        viHint: "bỏ dòng `trích yếu`", enHint: "leave `trích yếu` out")
+
+    package static let addresseesMissing = Message(
+        "VB346", .warning, vi: "{kind} phải ghi nơi nhận kính gửi", en: "a {kind} names whom it addresses",
+        viHint: "ghi `kính gửi:` (hoặc `kính trình:`) ở đầu tệp",
+        enHint: "write `kính gửi:` (or `kính trình:`) in the front matter")
+
+    package static let addresseesNotAsked = Message(
+        "VB347", .warning, vi: "{kind} không có “Kính gửi” theo {profile}; vẫn in như đã viết",
+        en: "a {kind} has no addressees in {profile}; printed as written",
+        viHint: "bỏ `kính gửi`, ghi nơi ấy vào `nơi nhận`", enHint: "name them in `nơi nhận` instead")
+
+    package static let asAboveMissing = Message(
+        "VB348", .warning, vi: "văn bản có “Kính gửi” thì dòng đầu của nơi nhận là “Như trên”",
+        en: "where a paper has addressees its first recipient is “Như trên”",
+        viHint: "thêm `- Như trên` vào đầu danh sách `nơi nhận`", enHint: "put `- Như trên` first in `nơi nhận`")
+
+    package static let enactorMissing = Message(
+        "VB349", .warning, vi: "{kind} chưa ghi thẩm quyền ban hành", en: "the {kind} does not say who decides",
+        viHint: "ghi `thẩm quyền: CHỦ TỊCH …` ở đầu tệp, hoặc một dòng chữ hoa trên các căn cứ",
+        enHint: "write `thẩm quyền: …` in the front matter, or a line in capitals above the legal bases")
+
+    package static let enactorNotAsked = Message(
+        "VB336", .warning, vi: "{kind} không in thẩm quyền ban hành; khoá `thẩm quyền` không có tác dụng",
+        en: "a {kind} does not print who decides; `thẩm quyền` has no effect",
+        viHint: "bỏ khoá `thẩm quyền`", enHint: "leave `thẩm quyền` out")
+
+    package static let operativeMissing = Message(
+        "VB337", .warning, vi: "{kind} chưa có dòng “{words}”", en: "the {kind} lacks the line “{words}”",
+        viHint: "viết “{words}” thành một đoạn riêng sau các căn cứ",
+        enHint: "write “{words}” as a paragraph of its own below the legal bases")
+
+    package static let tooManySigners = Message(
+        "VB394", .error, vi: "{kind} có {count} người ký, nhiều nhất là {most}",
+        en: "the {kind} has {count} signers, {most} at most")
+
+    package static let foreignAuthority = Message(
+        "VB395", .warning, vi: "“{line}” không phải cách ghi quyền hạn ký của {profile}; vẫn in như đã viết",
+        en: "“{line}” is not how {profile} writes who signs for whom; printed as written",
+        viHint: "{profile} dùng {marks}", enHint: "{profile} uses {marks}")
+
+    package static let titleBeforeName = Message(
+        "VB396", .warning, vi: "trước họ tên người ký không ghi “{title}”",
+        en: "no title such as “{title}” stands before a signer’s name",
+        viHint: "bỏ học hàm, học vị, quân hàm; quân đội, giáo dục, y tế, khoa học có thể có quy định riêng",
+        enHint: "leave it out; armed forces, schools and hospitals may have rules of their own")
+
+    package static let unknownUrgency = Message(
+        "VB397", .error, vi: "không có mức độ khẩn “{mark}”", en: "there is no mark of urgency “{mark}”",
+        viHint: "các mức: {known}", enHint: "the marks: {known}")
+
+    package static let secrecyNotAllowed = Message(
+        "VB398", .error,
+        vi: "dấu độ mật không được in khi chưa có `dấu mật: cho phép`; văn bản mật không được soạn trên máy nối mạng",
+        en:
+            "no mark of secrecy is printed without `dấu mật: cho phép`; secret papers do not belong on a networked machine",
+        viHint: "bỏ `độ mật`, hoặc ghi `dấu mật: cho phép` trong `vanban.yaml` của máy không nối mạng",
+        enHint: "leave `độ mật` out, or write `dấu mật: cho phép` in the `vanban.yaml` of a machine without network")
+
+    package static let secrecyOnNetwork = Message(
+        "VB399", .warning,
+        vi:
+            "văn bản có dấu độ mật: chỉ làm trên máy không nối mạng; cỡ khung lấy theo quy định đã hết hiệu lực, mẫu dấu hiện hành (NĐ 63/2026/NĐ-CP) chưa được xem",
+        en:
+            "the paper bears a mark of secrecy: only on a machine without network; its frame follows a repealed rule, the present one (NĐ 63/2026/NĐ-CP) was not seen"
+    )
+
+    package static let secrecyElsewhere = Message(
+        "VB338", .error, vi: "thể thức này không in dấu độ mật: theo quy định về bảo vệ bí mật nhà nước",
+        en: "this profile prints no mark of secrecy: the rules on state secrets have it",
+        viHint: "bỏ `độ mật`", enHint: "leave `độ mật` out")
+
+    package static let draftMarkNotAsked = Message(
+        "VB339", .note, vi: "{profile} không có chỉ dẫn dự thảo; vẫn in như đã viết",
+        en: "{profile} knows no draft mark; printed as written")
+
+    package static let authorLineNotAsked = Message(
+        "VB335", .warning, vi: "dòng “của …” chỉ có ở văn bản của Đảng; vẫn in như đã viết",
+        en: "only Party papers have an author’s line; printed as written", viHint: "bỏ khoá `của`",
+        enHint: "leave `của` out")
+
+    package static let copiesWithoutDrafter = Message(
+        "VB329", .warning, vi: "`số bản` chỉ in cùng `người soạn`", en: "`số bản` is printed only with `người soạn`",
+        viHint: "ghi thêm `người soạn:`", enHint: "add `người soạn:`")
+
+    static let components: [Message] = [
+        kindSymbolUnreadable, copyFormMissing, permissionWanted, measureUnreadable, subjectMissing, subjectNotAsked,
+        addresseesMissing, addresseesNotAsked, asAboveMissing, enactorMissing, enactorNotAsked, operativeMissing,
+        tooManySigners, foreignAuthority, titleBeforeName, unknownUrgency, secrecyNotAllowed, secrecyOnNetwork,
+        secrecyElsewhere, draftMarkNotAsked, authorLineNotAsked, copiesWithoutDrafter,
+    ]
 }

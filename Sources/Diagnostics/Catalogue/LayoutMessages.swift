@@ -23,5 +23,19 @@ extension Message {
         viHint: "rút ngắn phần đầu, trích yếu hoặc bớt người ký",
         enHint: "shorten the head or the subject, or name fewer signers")
 
-    static let layout: [Message] = [.pageOverfull, .smallHeadChosen, .wordTooWide, .placeTooLong]
+    package static let stampOverfull = Message(
+        "VB420", .error, vi: "các dòng của dấu bản sao không đứng vừa trong khung 80 × 50 mm",
+        en: "the lines of the copy’s stamp do not fit its frame of 80 × 50 mm",
+        viHint: "rút ngắn tên cơ quan hoặc nơi nhận bản sao", enHint: "shorten the body’s name or the recipients")
+
+    package static let superiorWraps = Message(
+        "VB421", .warning,
+        vi: "tên cơ quan cấp trên “{name}” dài hơn cột {room} mm, phải xuống {lines} dòng",
+        en: "the superior’s name “{name}” is longer than its column of {room} mm and takes {lines} lines",
+        viHint: "viết tắt những cụm từ thông dụng (UBND, HĐND), hoặc tự ngắt dòng bằng danh sách",
+        enHint: "use common abbreviations (UBND, HĐND), or break the name by hand with a list")
+
+    static let layout: [Message] = [
+        .superiorWraps, .stampOverfull, .pageOverfull, .smallHeadChosen, .wordTooWide, .placeTooLong,
+    ]
 }

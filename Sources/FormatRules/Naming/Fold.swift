@@ -27,7 +27,7 @@ package enum Fold {
     }
 
     /// Whether a folded name occurs in a text, whatever the text's case. Linear in the text.
-    static func contains(_ text: [UInt32], _ name: String) -> Bool {
+    package static func contains(_ text: [UInt32], _ name: String) -> Bool {
         let wanted = name.unicodeScalars.map(\.value)
         guard let first = wanted.first, text.count >= wanted.count else { return false }
         return text.indices.dropLast(wanted.count - 1).contains { start in

@@ -23,7 +23,9 @@ package struct Naming: Sendable {
 
     package struct Issuer: Sendable {
         package var family: Profile.Family
-        /// The opening words of the body's name, folded.
+        /// The opening words of the body's name as running text has them: `Ủy ban nhân dân`.
+        var name: String
+        /// The same, folded.
         var opening: [UInt32]
         package var symbol: String?
         /// The symbol is made of the initials of the whole name.
@@ -100,7 +102,8 @@ extension Naming.Kind {
 extension Naming.Issuer {
     fileprivate init(_ node: ResourceNode, _ family: Profile.Family) throws(ResourceError) {
         self.family = family
-        opening = Fold.scalars(try node["opening"].text())
+        name = try node["opening"].text()
+        opening = Fold.scalars(name)
         symbol = try node.optional("symbol")?.text()
         initials = try node.optional("initials")?.flag() ?? false
         suffix = try node.optional("suffix")?.flag() ?? false

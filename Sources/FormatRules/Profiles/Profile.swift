@@ -24,7 +24,7 @@ package struct Profile: Sendable {
         case party, state
 
         /// What a line of authority opens with: `T/M BAN THƯỜNG VỤ`, `TM. ỦY BAN NHÂN DÂN`.
-        private var authorityMarks: [String] {
+        package var authorityMarks: [String] {
             switch self {
             case .party: ["T/M", "K/T", "T/L"]
             case .state: ["TM.", "KT.", "TL.", "TUQ."]
@@ -233,7 +233,8 @@ package struct Policies: Sendable {
     package var secrecy: Rule<Secrecy>
     package var annexNumbers: Rule<AnnexNumbers>
     package var annexMark: Rule<AnnexMark>
-    /// `{kind}`, `{number}`, `{date}`, `{issuer}` of the paper that the annex goes with.
+    /// `{kind}`, `{number}`, `{date}` (`05 tháng 9 năm 2026`) or `{day}` (`05/9/2026`), `{issuer}` of the paper
+    /// that the annex goes with.
     package var annexReference: Rule<String>
     package var annexReferenceOpen: Rule<AnnexReferenceOpen>
     /// An attached text repeats issuer and title of the paper's head.

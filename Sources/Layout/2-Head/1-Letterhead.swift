@@ -17,18 +17,31 @@ struct Letterhead {
     func line() -> FlowLine {
         chooseSizes()
         let columns = columns()
-        let left = issuerStack(width: columns.left)
-        let right = titleStack(width: columns.right)
-        var items = left.items + right.items.map { $0.moved(x: columns.rightX, y: .zero) }
-        let top = max(left.height, right.height) + spacing.headRowGap.value
+        let upper = upperRow(columns)
+        let top = upper.height + spacing.headRowGap.value
         var under = numberStack(width: columns.left)
-        let date = dateStack(width: columns.right)
-        under.append(draftMark(width: columns.left))
-        items += under.items.map { $0.moved(x: .zero, y: top) }
+        let date = form.hasDate ? dateStack(width: columns.right) : Stack()
+        let marks = HeadMarks(composer: composer, document: document)
+        under.append(marks.underNumber(width: columns.left))
+        var items = upper.items + under.items.map { $0.moved(x: .zero, y: top) }
         // Number and date stand on one line (NĐ 30 PL I.II.4), whatever their sizes.
         let drop = (under.firstBaseline ?? .zero) - (date.firstBaseline ?? .zero)
         items += date.items.map { $0.moved(x: columns.rightX, y: top + drop) }
+        items += marks.scope(above: columns.rightX, width: columns.right)
         return FlowLine(items: items, height: top + max(under.height, date.height))
+    }
+
+    /// Issuer and title alone, above a text that the paper issues (NĐ 30 PL III Mẫu 1.3).
+    func lineWithoutNumber() -> FlowLine {
+        chooseSizes()
+        return upperRow(columns())
+    }
+
+    private func upperRow(_ columns: Columns) -> FlowLine {
+        let left = issuerStack(width: columns.left)
+        let right = titleStack(width: columns.right)
+        let items = left.items + right.items.map { $0.moved(x: columns.rightX, y: .zero) }
+        return FlowLine(items: items, height: max(left.height, right.height))
     }
 
     // MARK: Columns
@@ -44,7 +57,7 @@ struct Letterhead {
     /// What the right column's widest line needs.
     private var rightNeed: Length {
         let titles = titleLines.map { composer.width([composer.styled($0.text, $0.role)]) }
-        return max(titles.max() ?? .zero, composer.width(dateText))
+        return max(titles.max() ?? .zero, form.hasDate ? composer.width(dateText) : .zero)
     }
 
     /// What the left column needs with every name on one line.
@@ -92,7 +105,11 @@ struct Letterhead {
 
     private func issuerStack(width: Length) -> Stack {
         var stack = Stack()
-        for name in document.superior { stack.append(lines(of: name, .superior, width: width)) }
+        for name in document.superior {
+            let lines = lines(of: name, .superior, width: width)
+            if lines.count > 1 { composer.report(superiorWraps(name, lines: lines.count, width: width)) }
+            stack.append(lines)
+        }
         for name in document.issuer { stack.append(lines(of: name, .issuer, width: width)) }
         if document.issuer.isEmpty { stack.append(gap: spacing.headPitch.value) }
         switch profile.policies.issuerMark.value {
@@ -107,6 +124,15 @@ struct Letterhead {
             stack.append(gap: spacing.headRuleDrop.value)
         }
         return stack
+    }
+
+    /// NĐ 30 PL I.II.2.b lets the superior's name be shortened by common abbreviations.
+    private func superiorWraps(_ name: Text, lines: Int, width: Length) -> Diagnostic {
+        let component = profile.component(.superior)
+        return Diagnostic(
+            .superiorWraps, at: name.span,
+            ["name": name.string, "lines": "\(lines)", "room": "\(Int(width.millimetres))"], clause: component.clause,
+            certainty: component.certainty.rawValue)
     }
 
     /// A name too long for one line is broken between the bodies of a joint issue before anywhere else.
@@ -195,18 +221,10 @@ struct Letterhead {
         texts += date.year.map { [text(" \($0)")] } ?? [gap]
         return texts
     }
-
-    /// `Dự thảo lần 2`, under the number.
-    private func draftMark(width: Length) -> Stack {
-        var stack = Stack()
-        guard let mark = document.draftMark else { return stack }
-        stack.append(centred([composer.styled(mark.string, .draftMark, span: mark.span)], .draftMark, width: width))
-        return stack
-    }
 }
 
 /// Days below 10 and months below 3 take a leading zero (HD 05 II.I.4.2; NĐ 30 PL I.II.4).
-private func padded(_ number: Int, below limit: Int) -> String { number < limit ? "0\(number)" : "\(number)" }
+func padded(_ number: Int, below limit: Int) -> String { number < limit ? "0\(number)" : "\(number)" }
 
 extension String {
     fileprivate func trimmingTrailingSpaces() -> String {

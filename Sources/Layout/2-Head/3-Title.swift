@@ -31,6 +31,10 @@ struct TitleBlock {
     private func title() -> Stack {
         var stack = Stack()
         stack.append(centred(document.kind.string, .kind, span: document.kind.span, width: profile.textWidth))
+        if let author = document.author {
+            let line = Fold.opens(author.string, with: ["của"]) ? author.string : "của " + author.string
+            stack.append(centred(line, .authorLine, span: author.span, width: profile.textWidth))
+        }
         let width = min(spacing.subjectWidth.value, profile.textWidth)
         var subject = Stack()
         for line in document.subject {
@@ -40,12 +44,11 @@ struct TitleBlock {
         switch profile.policies.subjectMark.value {
         case .hyphens:
             stack.append(centred("-----", .subjectHyphens, span: nil, width: profile.textWidth))
-        case .rule where subject.height > .zero:
-            let length = subject.lastLine.scaled(by: spacing.ruleShare.value)
+        case .rule:
+            let length = stack.lastLine.scaled(by: spacing.ruleShare.value)
             stack.append(gap: spacing.headRuleDrop.value)
             stack.items.append(
                 composer.rule(.subjectRule, x: (profile.textWidth - length) / 2, y: stack.height, width: length))
-        case .rule: break
         }
         return stack
     }

@@ -9,6 +9,8 @@ struct BodyText {
     let blocks: [Block]
     /// Those of the front matter, above the blocks.
     var legalBases: [Text] = []
+    /// Who decides, above the legal bases; a block of the body may say it too.
+    var enactor: Text?
 
     private var profile: Profile { composer.profile }
     private var spacing: Spacing { profile.spacing }
@@ -18,11 +20,18 @@ struct BodyText {
         flow.reserveCapacity(blocks.count * 4)
         /// Lines that must still follow the last heading on its page.
         var owed = 0
+        let opensWithEnactor = blocks.first?.level == .enactor
+        if let enactor = enactor.map({ Block(.enactor, text: [Run($0.string, span: $0.span)]) })
+            ?? (opensWithEnactor ? blocks.first : nil)
+        {
+            append(centred(enactor, .enactor), to: &flow, owed: &owed)
+            owed = 1
+        }
         for (index, base) in legalBases.enumerated() {
             append(legalBasis(base, isLast: index == legalBases.count - 1), to: &flow, owed: &owed)
         }
         var insideArticle = false
-        for block in blocks {
+        for block in opensWithEnactor ? blocks.dropFirst() : blocks[...] {
             if block.level.depth <= Level.article.depth { insideArticle = block.level == .article }
             append(paragraph(block, insideArticle: insideArticle), to: &flow, owed: &owed)
             if block.isHeading || block.level.isDivision || block.level == .operative { owed = 2 }

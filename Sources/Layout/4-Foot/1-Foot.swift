@@ -29,19 +29,40 @@ struct Foot {
 struct FootBlock {
     let composer: Composer
     let document: OfficialDocument
+    let form: KindForm
 
     private var profile: Profile { composer.profile }
     private var spacing: Spacing { profile.spacing }
 
     func foot() -> Foot {
         let recipients = RecipientList(composer: composer, document: document)
-        guard document.signatures.count < 2 else { return joint(recipients) }
+        let signers = signers
+        var foot = signers.count < 2 ? single(recipients, signers.first) : joint(recipients, signers)
+        CertificationBlock(block: self, document: document, form: form).add(to: &foot)
+        return foot
+    }
+
+    /// As they stand on the page: right, left, right, … A minutes has its own two places (HD 05 II.I.7.2.4; NĐ 30
+    /// PL III Mẫu 1.9), whichever way round the author named them.
+    private var signers: [Signature] {
+        var signers = document.signatures
+        guard let left = form.leftSigner, let right = form.rightSigner else { return signers }
+        if signers.count == 2, signers[0].holds(left) || signers[1].holds(right) { signers.swapAt(0, 1) }
+        for (index, office) in [right, left].enumerated() where index < signers.count {
+            if signers[index].office.isEmpty, signers[index].authority.isEmpty {
+                signers[index].office = [Text(office)]
+            }
+        }
+        return signers
+    }
+
+    private func single(_ recipients: RecipientList, _ signer: Signature?) -> Foot {
         let total = profile.textWidth - spacing.columnGap.value
-        let need = min(signatureNeed(document.signatures), total.scaled(by: spacing.signatureShare.value))
+        let need = min(signatureNeed(signer.map { [$0] } ?? []), total.scaled(by: spacing.signatureShare.value))
         let usual = min(spacing.signatureWidth.value, total - min(recipients.need, total))
         let right = max(need, usual)
         let signature =
-            document.signatures.first.map { block($0, under: headLines($0, width: right), width: right) } ?? Stack()
+            signer.map { block($0, under: headLines($0, width: right), width: right) } ?? Stack()
         var list = recipients.entries(width: total - right)
         var placed = Stack()
         // `Nơi nhận:` stands level with the authority line, whatever their sizes.
@@ -52,11 +73,11 @@ struct FootBlock {
     }
 
     /// Several signers stand in rows of two, the first on the right; the list follows under them.
-    private func joint(_ recipients: RecipientList) -> Foot {
+    private func joint(_ recipients: RecipientList, _ signatures: [Signature]) -> Foot {
         let total = profile.textWidth - spacing.columnGap.value
         var rows = Stack()
-        for pair in stride(from: 0, to: document.signatures.count, by: 2) {
-            let signers = document.signatures[pair..<min(pair + 2, document.signatures.count)]
+        for pair in stride(from: 0, to: signatures.count, by: 2) {
+            let signers = signatures[pair..<min(pair + 2, signatures.count)]
             let columns = columns(of: Array(signers), total)
             // The names of one row stand on one line, however many lines are above them.
             let heads = zip(signers, columns).map { headLines($0, width: $1) }
@@ -84,7 +105,7 @@ struct FootBlock {
         return [right, total - right]
     }
 
-    private func signatureNeed(_ signatures: [Signature]) -> Length {
+    func signatureNeed(_ signatures: [Signature]) -> Length {
         signatures.flatMap(parts).map { composer.width([composer.styled($0.0.string, $0.1)]) }.max() ?? .zero
     }
 
@@ -97,7 +118,7 @@ struct FootBlock {
     }
 
     /// Authority, office, room for signature and seal, name.
-    private func block(
+    func block(
         _ signature: Signature, under head: Stack, width: Length, headHeight: Length = .zero
     ) -> Stack {
         var stack = head
@@ -106,16 +127,24 @@ struct FootBlock {
         return stack
     }
 
-    private func headLines(_ signature: Signature, width: Length) -> Stack {
+    func headLines(_ signature: Signature, width: Length) -> Stack {
         var stack = Stack()
         for (text, role) in head(signature) { stack.append(lines(text, role, width: width)) }
         return stack
     }
 
-    private func lines(_ text: Text, _ role: Role, width: Length) -> [SetLine] {
-        composer.lines(
-            [composer.styled(text.string, role, span: text.span)],
+    func lines(_ text: Text, _ role: Role, width: Length) -> [SetLine] {
+        var styled = composer.styled(text.string, role, span: text.span)
+        // HD 05 II.I.7.1.4: the word between two offices of one person stays small.
+        if Fold.same(text.string, "kiêm") { styled.text = text.string.lowercased() }
+        return composer.lines(
+            [styled],
             LineSetting(
                 role: role, width: width, pitch: spacing.signaturePitch.value, alignment: .centred, balanced: true))
     }
+}
+
+extension Signature {
+    /// Whether this signer signs as an office.
+    func holds(_ office: String) -> Bool { self.office.contains { Fold.same($0.string, office) } }
 }

@@ -133,15 +133,32 @@ struct RecipientList {
         return stack
     }
 
-    /// `ký hiệu người soạn thảo` at the end of the list.
+    /// `ký hiệu người soạn thảo` and the number of copies at the end of the list: `PL.(300)`, `NguyenVanAn-26`
+    /// (HD 05 II.II.5; NĐ 30 PL I.III.3).
     private func drafter(width: Length) -> [Stack] {
         guard let drafter = document.drafter else { return [] }
+        let policies = profile.policies
+        let name = policies.drafterNameJoined.value ? drafter.string.joinedWithoutMarks : drafter.string
+        let text =
+            document.copies.map {
+                policies.drafterForm.value.replacing("{drafter}", with: name).replacing("{copies}", with: $0.string)
+            } ?? name
         var stack = Stack()
         stack.append(
             composer.lines(
-                [composer.styled(drafter.string, .drafter, span: drafter.span)],
+                [composer.styled(text, .drafter, span: drafter.span)],
                 LineSetting(role: .drafter, width: width, pitch: pitch)))
         return [stack]
+    }
+}
+
+extension String {
+    /// `Nguyễn Văn An` as `NguyenVanAn` (HD 05 II.II.5: without marks and spaces).
+    fileprivate var joinedWithoutMarks: String {
+        filter { !$0.isWhitespace }.map { letter in
+            let base = letter == "đ" ? "d" : letter == "Đ" ? "D" : Fold.initial(letter)
+            return letter.isUppercase ? String(base) : base.lowercased()
+        }.joined()
     }
 }
 

@@ -21,7 +21,7 @@ struct AnnexPages {
         var body = BodyText(composer: composer, blocks: annex.body).lines()
         if !body.isEmpty { body[0].gapBefore = composer.profile.spacing.titleBelow.value }
         flow += body
-        let columns = Pagination.columns(flow, height: composer.profile.textHeight)
+        let columns = Pagination.columns(flow, room: PageRoom(composer.profile.textHeight))
         let kind: Page.PartKind = annex.nature == .annex ? .annex : .attached
         let pages = PageAssembly(composer: composer, options: options)
             .pages(columns, part: index + 1, kind: kind, after: before)

@@ -12,11 +12,11 @@ enum Pagination {
     ///
     /// Linear in the number of lines: a page looks at its own lines only. A chain of lines that may not
     /// be parted but is higher than a page is parted where the page is full.
-    static func columns(_ lines: [FlowLine], height: Length) -> [Column] {
+    static func columns(_ lines: [FlowLine], room: PageRoom) -> [Column] {
         var columns: [Column] = []
         var start = 0
         while start < lines.count {
-            let end = pageEnd(lines, from: start, height: height)
+            let end = pageEnd(lines, from: start, height: room.height(ofPage: columns.count))
             columns.append(column(lines[start..<end]))
             start = end
         }

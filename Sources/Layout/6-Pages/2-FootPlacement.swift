@@ -4,14 +4,30 @@ import PageModel
 /// Puts the foot under the body: whole, or its list overleaf when it is very tall.
 struct FootPlacement {
     let profile: Profile
+    let room: PageRoom
+    /// What the last page keeps free under the foot.
+    var tail = Length.zero
 
     private var height: Length { profile.textHeight }
 
-    func columns(_ flow: [FlowLine], _ foot: Foot) -> [Pagination.Column] {
-        guard foot.height > .zero else { return Pagination.columns(flow, height: height) }
+    /// - Parameter copy: what makes the paper a copy, under everything else and in one piece.
+    func columns(_ flow: [FlowLine], _ foot: Foot, copy: Stack?) -> [Pagination.Column] {
+        var columns = columns(flow, foot)
+        guard let copy else { return columns }
+        if columns.isEmpty || columns[columns.count - 1].height + copy.height > height {
+            columns.append(Pagination.Column())
+        }
+        let last = columns.count - 1
+        columns[last].lines.append((columns[last].height, FlowLine(items: copy.items, height: copy.height)))
+        columns[last].height += copy.height
+        return columns
+    }
+
+    private func columns(_ flow: [FlowLine], _ foot: Foot) -> [Pagination.Column] {
+        guard foot.height + tail > .zero else { return Pagination.columns(flow, room: room) }
         // A foot of up to two thirds of the page is one piece.
         if foot.height.units * 3 <= height.units * 2 {
-            return Pagination.columns(closed(flow, with: foot.whole), height: height)
+            return Pagination.columns(closed(flow, with: foot.whole), room: room)
         }
         return withListOverleaf(flow, foot)
     }
@@ -22,7 +38,7 @@ struct FootPlacement {
         if flow.count > 2 { flow[flow.count - 1].keepsWithPrevious = true }
         flow.append(
             FlowLine(
-                items: stack.items, height: stack.height, gapBefore: profile.spacing.footAbove.value,
+                items: stack.items, height: stack.height + tail, gapBefore: profile.spacing.footAbove.value,
                 keepsWithPrevious: true))
         return flow
     }
@@ -30,10 +46,10 @@ struct FootPlacement {
     /// The signature stays with the body; entries of the list fill the page beside it (or under it, where
     /// several sign) and go on overleaf.
     private func withListOverleaf(_ flow: [FlowLine], _ foot: Foot) -> [Pagination.Column] {
-        var columns = Pagination.columns(closed(flow, with: foot.signature), height: height)
+        var columns = Pagination.columns(closed(flow, with: foot.signature), room: room)
         var y = (columns[columns.count - 1].lines.last?.y ?? .zero) + foot.listTop
         for entry in foot.list {
-            if y + entry.height > height, y > .zero {
+            if y + entry.height + tail > height, y > .zero {
                 columns.append(Pagination.Column())
                 y = .zero
             }

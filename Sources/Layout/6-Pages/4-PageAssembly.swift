@@ -6,6 +6,8 @@ import PageModel
 struct PageAssembly {
     let composer: Composer
     let options: LayoutOptions
+    /// Of the paper itself; annexes have none.
+    var marks: PageMarks?
 
     private var profile: Profile { composer.profile }
     private var sheet: PageSettings { profile.page }
@@ -29,6 +31,8 @@ struct PageAssembly {
             for (y, line) in column.lines {
                 for item in line.items { items.append(item.moved(x: left, y: sheet.top.value + y)) }
             }
+            let tied = marks?.items(isFirst: index == 0, isLast: index == columns.count - 1) ?? []
+            items += tied.map { $0.moved(x: left, y: sheet.top.value) }
             var page = Page(number: number, width: sheet.width.value, height: sheet.height.value, items: items)
             page.part = part
             page.partKind = kind

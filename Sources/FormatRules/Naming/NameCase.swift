@@ -1,0 +1,69 @@
+import PlanModel
+
+/// Names of bodies as running text has them, made from the capitals of the head.
+///
+/// NĐ 30 PL II.IV: the first letters of type, function and field (`Sở Giáo dục và Đào tạo`), a common noun of a
+/// place in small letters and its own name in capitals (`tỉnh Mẫu Sơn`). A name that is not all capitals stays.
+package struct NameCase: Sendable {
+    /// Openings of bodies in their proper case, the longest first.
+    let openings: [(folded: [UInt32], words: [String])]
+
+    package func sentence(_ name: String) -> String {
+        guard name == name.uppercased() else { return name }
+        var words = name.split(whereSeparator: \.isWhitespace).map { $0.lowercased() }
+        var opened = 0
+        let folded = Fold.scalars(name)
+        if let opening = openings.first(where: { Fold.opens(folded, with: $0.folded) }) {
+            opened = min(opening.words.count, words.count)
+            words.replaceSubrange(0..<opened, with: opening.words.prefix(opened))
+        } else if !words.isEmpty {
+            words[0] = words[0].capitalisedFirst
+            opened = 1
+        }
+        return (words.prefix(opened) + Self.rest(words.dropFirst(opened))).joined(separator: " ")
+    }
+
+    private static func rest(_ words: ArraySlice<String>) -> [String] {
+        var result: [String] = []
+        var isInPlace = false
+        var opensField = true
+        for word in words {
+            if places.contains(word) {
+                result.append(word)
+                (isInPlace, opensField) = (true, false)
+            } else if isInPlace {
+                result.append(word.capitalisedFirst)
+            } else {
+                result.append(opensField && !joints.contains(word) ? word.capitalisedFirst : word)
+                opensField = joints.contains(word)
+            }
+        }
+        return result
+    }
+
+    private static let joints: Set = ["và", "-"]
+    /// Nouns of administrative units; `thành phố` and `thị xã` are two words of which each is here.
+    private static let places: Set = [
+        "tỉnh", "thành", "phố", "huyện", "quận", "thị", "xã", "phường", "trấn", "đặc", "khu",
+    ]
+}
+
+extension Naming {
+    /// Whose paper it is, as a sentence has it. A Party committee's standing board issues under the committee's
+    /// name (HD 05 II.I.2.2): the authority line tells.
+    package func issuerInSentence(of document: OfficialDocument, in family: Profile.Family) -> String {
+        let name = nameCase.sentence(document.issuer.map(\.string).joined(separator: " "))
+        let signs = document.signatures.first?.authority.first?.string ?? ""
+        let board = family == .party && Fold.opens(signs, with: ["T/M Ban Thường vụ"])
+        return board && !name.isEmpty ? "Ban Thường vụ " + name : name
+    }
+
+    /// For writing a body's name inside a sentence.
+    package var nameCase: NameCase {
+        NameCase(openings: issuers.map { ($0.opening, $0.name.split(separator: " ").map(String.init)) })
+    }
+}
+
+extension String {
+    fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,92 @@
+import Diagnostics
+import FormatRules
+import PageModel
+import PlanModel
+
+/// Marks round the head: draft, secrecy and urgency under the number, scope in the upper right corner.
+///
+/// HD 05 II.II.3, 4; NĐ 30 PL I.III.2 and the cells 10a, 10b, 11 of its diagram.
+struct HeadMarks {
+    let composer: Composer
+    let document: OfficialDocument
+
+    private var profile: Profile { composer.profile }
+    private var spacing: Spacing { profile.spacing }
+
+    /// Under the number, or under the subject that stands there.
+    func underNumber(width: Length) -> Stack {
+        var stack = Stack()
+        if let mark = document.draftMark { stack.append(line(mark, .draftMark, width: width)) }
+        if let mark = document.secrecy, document.allowsSecrecy, profile.policies.secrecy.value == .box {
+            let frame = profile.secrecyMarks.value[mark.string.uppercased()]
+            stack.append(framed(mark, .secrecy, .secrecyBox, frame: frame, in: width))
+        }
+        guard let mark = document.urgency else { return stack }
+        switch profile.policies.urgencyMark.value {
+        case .text: stack.append(line(mark, .urgency, width: width))
+        case .box:
+            let frame = profile.urgencyMarks.value.first { Fold.same($0.key, mark.string) }?.value
+            stack.append(framed(mark, .urgency, .urgencyBox, frame: frame, in: width))
+        }
+        return stack
+    }
+
+    private func line(_ mark: Text, _ role: Role, width: Length) -> [SetLine] {
+        composer.lines(
+            [composer.styled(mark.string, role, span: mark.span)],
+            LineSetting(role: role, width: width, pitch: spacing.headPitch.value, alignment: .centred, balanced: true))
+    }
+
+    /// A mark in its red frame, in the middle of a column.
+    private func framed(_ mark: Text, _ role: Role, _ boxRole: Role, frame: Length?, in width: Length) -> Stack {
+        var stack = Stack()
+        stack.append(gap: spacing.markGap.value)
+        let text = composer.styled(mark.string, role, span: mark.span)
+        let room = frame ?? composer.width([text]) + spacing.markGap.value * 2
+        stack.append(box(text, role, boxRole, width: room, ink: .red), x: (width - room) / 2)
+        return stack
+    }
+
+    /// A frame of the height that the clause gives, its text balanced in it.
+    private func box(_ text: StyledText, _ role: Role, _ boxRole: Role, width: Length, ink: PlacedItem.Ink) -> Stack {
+        let height = spacing.markHeight.value
+        var stack = Stack()
+        stack.append(
+            composer.lines(
+                [text], LineSetting(role: role, width: width, pitch: height, alignment: .centred, balanced: true)))
+        let component = profile.component(boxRole)
+        var frame = PlacedItem(
+            .box(thickness: spacing.ruleThickness.value),
+            frame: Rectangle(x: .zero, y: .zero, width: width, height: stack.height), role: boxRole,
+            component: component.cell, clause: component.clause)
+        frame.ink = ink
+        for index in stack.items.indices { stack.items[index].ink = ink }
+        stack.items.append(frame)
+        return stack
+    }
+
+    /// In the upper margin of page 1: framed above the national title, or in the corner without a frame. Places are
+    /// counted from the text area's corner, so that they lie above it.
+    func scope(above x: Length, width: Length) -> [PlacedItem] {
+        guard let mark = document.scope, !mark.isMassMediaBan else { return [] }
+        let top = spacing.scopeTop.value - profile.page.top.value
+        let text = composer.styled(mark.string, .scope, span: mark.span)
+        switch profile.policies.scopePlace.value {
+        case .boxAboveTitle:
+            let room = min(composer.width([text]) + spacing.markGap.value * 2, width)
+            let stack = box(text, .scope, .scopeBox, width: room, ink: .black)
+            return stack.items.map { $0.moved(x: x + (width - room) / 2, y: top) }
+        case .corner:
+            let metrics = composer.metrics(of: text.style)
+            let setting = LineSetting(role: .scope, width: profile.textWidth, pitch: metrics.ascent + metrics.descent)
+            let length = composer.width([text])
+            return composer.lines([text], setting).flatMap(\.items)
+                .map { $0.moved(x: profile.textWidth - length, y: top) }
+        }
+    }
+}
+
+extension Text {
+    /// The one scope that stands at the foot of the last page (HD 05 II.II.4.1).
+    var isMassMediaBan: Bool { Fold.opens(string, with: ["Không phổ biến trên phương tiện thông tin đại chúng"]) }
+}

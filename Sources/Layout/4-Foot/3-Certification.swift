@@ -1,0 +1,40 @@
+import FormatRules
+import PageModel
+import PlanModel
+
+/// `xác nhận`: who certifies the signature above (HD 05 II.I.7.1.4), or confirms a leave (NĐ 30 PL III Mẫu 1.10).
+struct CertificationBlock {
+    let block: FootBlock
+    let document: OfficialDocument
+    let form: KindForm
+
+    private var composer: Composer { block.composer }
+    private var profile: Profile { composer.profile }
+
+    /// Under the signature at the right, or under the recipients at the left.
+    func add(to foot: inout Foot) {
+        guard let certification = document.certification else { return }
+        let total = profile.textWidth - profile.spacing.columnGap.value
+        let need = block.signatureNeed([certification.signature])
+        let width = min(max(need, profile.spacing.signatureWidth.value), total)
+        let stack = stack(certification, width: width)
+        switch form.certification {
+        case .right:
+            foot.signature.append(gap: profile.spacing.footAbove.value)
+            foot.signature.append(stack, x: profile.textWidth - width)
+        case .left:
+            var entry = Stack()
+            entry.append(gap: profile.spacing.footAbove.value)
+            entry.append(stack)
+            foot.list.append(entry)
+        }
+    }
+
+    private func stack(_ certification: Certification, width: Length) -> Stack {
+        var stack = Stack()
+        if let words = certification.words { stack.append(block.lines(words, .certification, width: width)) }
+        let head = block.headLines(certification.signature, width: width)
+        stack.append(block.block(certification.signature, under: head, width: width))
+        return stack
+    }
+}

@@ -1,0 +1,101 @@
+import Diagnostics
+import FormatRules
+import PlanModel
+
+/// Whether text and annexes agree: the text refers to each, and what it refers to exists (HD 05 II.II.1; NĐ 30
+/// PL I.III.1).
+struct AnnexRemarks {
+    let document: OfficialDocument
+    let profile: Profile
+
+    var all: [Diagnostic] {
+        guard !annexes.isEmpty || !attached.isEmpty else { return missing }
+        return numbering + unmentioned + missing
+    }
+
+    private var annexes: [Annex] { document.annexes.filter { $0.nature == .annex } }
+    private var attached: [Annex] { document.annexes.filter { $0.nature == .attached } }
+    private var clause: Component { profile.component(.annexLabel) }
+
+    private func about(_ message: Message, at span: SourceSpan?, _ arguments: [String: String]) -> Diagnostic {
+        Diagnostic(message, at: span, arguments, clause: clause.clause, certainty: clause.certainty.rawValue)
+    }
+
+    // MARK: Numbers
+
+    /// Two or more are numbered: Roman for the state, Arabic for the Party, in order.
+    private var numbering: [Diagnostic] {
+        let isRoman = profile.policies.annexNumbers.value == .roman
+        guard annexes.count > 1 || annexes.first?.number != nil else { return [] }
+        return annexes.enumerated().compactMap { index, annex in
+            let expected = isRoman ? Self.roman(index + 1) : "\(index + 1)"
+            guard annex.number != expected else { return nil }
+            return about(
+                .annexNumber, at: annex.label.span, ["label": annex.label.string, "expected": "Phụ lục \(expected)"])
+        }
+    }
+
+    private static func roman(_ number: Int) -> String {
+        let tens = ["", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC"]
+        let ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"]
+        return number < 100 ? tens[number / 10] + ones[number % 10] : "\(number)"
+    }
+
+    // MARK: Mentions
+
+    private var text: [UInt32] {
+        let titles = (document.subject + document.legalBases).map(\.string)
+        let blocks = document.body.map { $0.label + " " + $0.text.plain }
+        let tables = document.body.compactMap(\.table).flatMap { $0.rows.flatMap(\.cells) }.map(\.text.plain)
+        return Fold.scalars((titles + blocks + tables).joined(separator: " ; "))
+    }
+
+    private var unmentioned: [Diagnostic] {
+        let text = text
+        let mentions = Mentions(in: text)
+        let found = annexes.filter { annex in
+            guard let number = annex.number else { return !Fold.contains(text, "phụ lục") }
+            return !mentions.numbers.contains(number.uppercased())
+        }
+        let unissued = attached.filter { !Fold.contains(text, Fold.name($0.label.string)) }
+        return (found + unissued).map { about(.annexUnmentioned, at: $0.label.span, ["label": $0.label.string]) }
+    }
+
+    /// `Phụ lục III` in a text that has two. One of another document (`Phụ lục III Nghị định số …`) is its own.
+    private var missing: [Diagnostic] {
+        let known = Set(annexes.compactMap { $0.number?.uppercased() })
+        return document.body.flatMap { block in
+            Mentions(in: Fold.scalars(block.text.plain)).own.subtracting(known).sorted().map { number in
+                about(.annexMissing, at: block.text.first?.span, ["label": "Phụ lục \(number)"])
+            }
+        }
+    }
+}
+
+/// The numbers behind the words `phụ lục` in a folded text.
+private struct Mentions {
+    var numbers: Set<String> = []
+    /// Without those that belong to another document.
+    var own: Set<String> = []
+
+    init(in text: [UInt32]) {
+        let words = String(String.UnicodeScalarView(text.compactMap(Unicode.Scalar.init))).split(separator: " ")
+        for index in words.indices.dropLast(2) { read(words, from: index) }
+    }
+
+    private mutating func read(_ words: [Substring], from index: Int) {
+        guard words[index] == "phụ", words[index + 1] == "lục" || words[index + 1] == "lục:" else { return }
+        let word = words[index + 2]
+        let number = word.prefix { $0.isNumber || "ivx".contains($0) }
+        let rest = word[number.endIndex...]
+        guard !number.isEmpty, rest.allSatisfy({ !$0.isLetter }) else { return }
+        numbers.insert(number.uppercased())
+        let next = index + 3 < words.count ? words[index + 3] : ""
+        if !rest.isEmpty || !Self.documents.contains(next) { own.insert(number.uppercased()) }
+    }
+
+    /// What the annex of another document is followed by: `Phụ lục III Nghị định số …`, `Phụ lục I ban hành kèm …`.
+    private static let documents: Set<Substring> = [
+        "nghị", "thông", "quyết", "quy", "luật", "ban", "kèm", "của", "hướng", "chỉ", "kết",
+    ]
+}

@@ -1,0 +1,165 @@
+import Diagnostics
+import FormatRules
+import PlanModel
+
+/// What a kind and a profile ask of a document's components, told before the pages are made.
+struct ComponentRemarks {
+    let document: OfficialDocument
+    let profile: Profile
+    let kind: Naming.Kind?
+
+    private var form: KindForm { kind?.form ?? KindForm() }
+
+    var all: [Diagnostic] { heading + addressing + deciding + signing + marks }
+
+    // MARK: Head
+
+    private var heading: [Diagnostic] {
+        var found: [Diagnostic] = []
+        let typed = document.subject.first
+        if form.subject == .required, document.subject.isEmpty {
+            found.append(about(.subjectMissing, at: document.kind.span))
+        }
+        if form.subject == .never, let typed { found.append(about(.subjectNotAsked, at: typed.span)) }
+        if let author = document.author, profile.family != .party {
+            found.append(about(.authorLineNotAsked, at: author.span))
+        }
+        if let mark = document.draftMark, profile.policies.draftMark.value == .none {
+            found.append(
+                Diagnostic(
+                    .draftMarkNotAsked, at: mark.span, ["profile": profile.id], clause: nil,
+                    certainty: Certainty.unverified.rawValue))
+        }
+        return found
+    }
+
+    private var addressing: [Diagnostic] {
+        var found: [Diagnostic] = []
+        let first = document.addressees.first
+        if form.addressees == .required, document.addressees.isEmpty {
+            found.append(about(.addresseesMissing, at: document.kind.span, clause: addressClause))
+        }
+        if form.addressees == .never, let first {
+            found.append(about(.addresseesNotAsked, at: first.span, clause: addressClause))
+        }
+        if first != nil, form.address != .telegram, let entry = document.recipients.first?.recipients.first,
+            !Fold.opens(entry.name.string, with: ["Như trên"])
+        {
+            found.append(about(.asAboveMissing, at: entry.name.span, clause: addressClause))
+        }
+        return found
+    }
+
+    private var addressClause: String { profile.component(.addressLabel).clause }
+
+    // MARK: What is decided
+
+    private var deciding: [Diagnostic] {
+        var found: [Diagnostic] = []
+        let levels = document.body.map(\.level)
+        if form.enactor == .required, document.enactor == nil, !levels.contains(.enactor) {
+            found.append(about(.enactorMissing, at: document.kind.span))
+        }
+        if form.enactor == .never, let enactor = document.enactor {
+            found.append(about(.enactorNotAsked, at: enactor.span))
+        }
+        if let words = form.operative, !levels.contains(.operative) {
+            found.append(about(.operativeMissing, at: document.kind.span, ["words": words]))
+        }
+        return found
+    }
+
+    // MARK: Who signs
+
+    private var signing: [Diagnostic] {
+        var found = document.signatures.flatMap { authority(of: $0) + titles(before: $0) }
+        if let certification = document.certification { found += authority(of: certification.signature) }
+        if document.signatures.count > form.mostSigners {
+            let extra = document.signatures[form.mostSigners]
+            found.append(
+                about(
+                    .tooManySigners, at: (extra.office.first ?? extra.authority.first ?? extra.name)?.span,
+                    ["count": "\(document.signatures.count)", "most": "\(form.mostSigners)"]))
+        }
+        return found
+    }
+
+    /// `TM.` on a Party paper, `T/M` on a state one.
+    private func authority(of signature: Signature) -> [Diagnostic] {
+        let clause = profile.component(.authority)
+        return (signature.authority + signature.office).compactMap { line in
+            guard let family = Profile.Family(authority: line.string), family != profile.family else { return nil }
+            return Diagnostic(
+                .foreignAuthority, at: line.span,
+                [
+                    "line": line.string, "profile": profile.id,
+                    "marks": profile.family.authorityMarks.joined(separator: ", "),
+                ], clause: clause.clause, certainty: clause.certainty.rawValue)
+        }
+    }
+
+    /// HD 05 II.I.7.1.3 and NĐ 30 PL I.II.7: no academic or military title stands before the name.
+    private func titles(before signature: Signature) -> [Diagnostic] {
+        guard let name = signature.name, let word = name.string.split(separator: " ").first,
+            Self.titles.contains(word.trimmingSuffix(".").lowercased())
+        else { return [] }
+        let clause = profile.component(.signerName)
+        return [
+            Diagnostic(
+                .titleBeforeName, at: name.span, ["title": String(word)], clause: clause.clause,
+                certainty: clause.certainty.rawValue)
+        ]
+    }
+
+    private static let titles: Set = [
+        "gs", "pgs", "ts", "ths", "gs.ts", "pgs.ts", "bs", "ks", "cn", "gs.", "đại tá", "tướng",
+    ]
+
+    // MARK: Marks
+
+    private var marks: [Diagnostic] {
+        var found: [Diagnostic] = []
+        if let urgency = document.urgency {
+            let known = profile.urgencyMarks
+            if !known.value.keys.contains(where: { Fold.same($0, urgency.string) }) {
+                found.append(
+                    Diagnostic(
+                        .unknownUrgency, at: urgency.span,
+                        ["mark": urgency.string, "known": known.value.keys.sorted().joined(separator: ", ")],
+                        clause: known.clause, certainty: known.certainty.rawValue))
+            }
+        }
+        if let secrecy = document.secrecy { found.append(contentsOf: about(secrecy: secrecy)) }
+        if let copies = document.copies, document.drafter == nil {
+            found.append(about(.copiesWithoutDrafter, at: copies.span, clause: profile.component(.drafter).clause))
+        }
+        return found
+    }
+
+    private func about(secrecy: Text) -> [Diagnostic] {
+        let policy = profile.policies.secrecy
+        let certainty = policy.certainty.rawValue
+        guard policy.value == .box else {
+            return [Diagnostic(.secrecyElsewhere, at: secrecy.span, clause: policy.clause, certainty: certainty)]
+        }
+        guard document.allowsSecrecy else {
+            return [Diagnostic(.secrecyNotAllowed, at: secrecy.span, clause: policy.clause, certainty: certainty)]
+        }
+        return [Diagnostic(.secrecyOnNetwork, at: secrecy.span, clause: policy.clause, certainty: certainty)]
+    }
+
+    // MARK: With the kind's clause
+
+    private func about(
+        _ message: Message, at span: SourceSpan?, _ arguments: [String: String] = [:], clause: String? = nil
+    ) -> Diagnostic {
+        var arguments = arguments
+        arguments["kind"] = document.kind.string
+        arguments["profile"] = profile.id
+        return Diagnostic(message, at: span, arguments, clause: clause ?? kind?.clause)
+    }
+}
+
+extension Substring {
+    fileprivate func trimmingSuffix(_ mark: Character) -> Substring { last == mark ? dropLast() : self }
+}
