@@ -12,6 +12,7 @@ struct BodyReader {
         for paragraph in Paragraph.all(in: body) { reader.add(paragraph) }
         LegalBasisRule.apply(to: &reader.drafts)
         HeadingRule.apply(to: &reader.drafts)
+        reader.diagnostics += Numbering.apply(to: &reader.drafts, of: file)
         return Outcome(reader.drafts.map(\.block), reader.diagnostics)
     }
 
@@ -33,7 +34,7 @@ struct BodyReader {
                 block: Block(
                     paragraph.label?.level ?? .paragraph, label: paragraph.label.map { String($0.label) } ?? "",
                     text: text, attributes: note.attributes, span: file.span(of: paragraph.text)),
-                override: note.isHeading))
+                override: note.isHeading, labelSpan: paragraph.label.map { file.span(of: $0.label) }))
     }
 
     /// An attribute block that stands alone behind a blank line still speaks of the paragraph above it.
@@ -52,4 +53,6 @@ struct BlockDraft {
     var block: Block
     /// `{đề mục}` and `{văn}`.
     var override: Bool?
+    /// Where its numbering stands, to point at.
+    var labelSpan: SourceSpan?
 }
