@@ -174,8 +174,9 @@ extension NumberCounter {
         guard let above, above != numbers, open.index(of: item.label.form, below: numbers) == nil else {
             return (numbers, true)
         }
-        if numbers.count == 1, open.isOpen(numbers[0]) { return (numbers, true) }
         let last = open.index(of: item.label.form, below: above).map { open.lists[$0].last } ?? 0
+        // `5.1.` below `1.` of Điều 5, unless `1.1.` stands there already.
+        if last == 0, numbers.count == 1, open.isOpen(numbers[0]) { return (numbers, true) }
         report(.prefix, item, expected: item.label.written(last + 1, below: above))
         return (numbers, false)
     }
