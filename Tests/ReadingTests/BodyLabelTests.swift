@@ -28,6 +28,11 @@ import Testing
         ("Mục 1", .section, "Mục 1", ""), ("MỤC 2. QUẢN LÝ", .section, "MỤC 2", "QUẢN LÝ"),
         ("Tiểu mục 1", .subsection, "Tiểu mục 1", ""), ("**I. MỤC ĐÍCH**", .roman, "I.", "MỤC ĐÍCH**"),
         ("***1.*** X", .number, "1.", "*** X"),
+        ("#. Tiếp", .number, "#.", "Tiếp"), ("#- Tiếp", .number, "#-", "Tiếp"), ("#) Tiếp", .letter, "#)", "Tiếp"),
+        ("##. MỤC", .roman, "##.", "MỤC"), ("##-MỤC ĐÍCH", .roman, "##-", "MỤC ĐÍCH"),
+        ("1.#. Tiếp", .decimal, "1.#.", "Tiếp"), ("#.#.#. Tiếp", .subdecimal, "#.#.#.", "Tiếp"),
+        ("Điều #. Phạm vi", .article, "Điều #.", "Phạm vi"), ("Phần thứ #", .part, "Phần thứ #", ""),
+        ("Tiểu mục #. Chung", .subsection, "Tiểu mục #", "Chung"),
     ]
 
     @Test(arguments: labels) func findsNumbering(line: String, level: Level, label: String, rest: String) throws {

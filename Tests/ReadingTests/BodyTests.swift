@@ -124,7 +124,8 @@ import Testing
         for _ in 0..<1000 {
             let body = "Mở " + (0..<40).map { _ in pieces.randomElement(using: &generator)! }.joined()
             let source = try ReadSource(body: body)
-            #expect(source.codes == [], "\(body)")
+            // Numbers drawn by lot are doubled and skipped, which is said and changes nothing.
+            #expect(source.codes.allSatisfy { $0.hasPrefix("VB18") }, "\(body)")
             let printed = try source.document.body.map { $0.label + $0.text.plain }.joined()
             let typed = try #require(source.file.text.split(separator: "---\n", maxSplits: 2).last)
             #expect(kept(printed) == kept(String(typed)), "\(body)")

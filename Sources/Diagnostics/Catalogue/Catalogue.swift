@@ -2,6 +2,7 @@ extension Message {
     /// Every message there is; codes are unique and never reused.
     package static let catalogue: [Message] =
         reading
+        + numbering
         + importing
         + understanding
         + annexes

@@ -2,6 +2,9 @@ import PlanModel
 
 /// The numbering that opens a line of an official text: `I.`, `1.`, `1.1.`, `a)`, `-`, `+`, `Điều 5.`, `Chương I`.
 ///
+/// `#` in place of a number or a letter, `##` in place of a Roman one, asks for the next: `#.`, `1.#.`, `#)`, `##.`,
+/// `Điều #.`, `Chương #`; ``Numbering`` gives it.
+///
 /// A line is numbered only when the mark is whole: dates (`20/11/2020`), amounts (`1.000 đồng`, `1.5 tỷ`),
 /// initials (`V.I. Lênin`) and citations (`Mục 1 của Nghị quyết`) at the start of a line are text.
 package struct BodyLabel: Sendable, Equatable {
@@ -18,6 +21,7 @@ package struct BodyLabel: Sendable, Equatable {
         guard stars.count < 4, let first = content.utf8.first else { return nil }
         switch first {
         case UInt8(ascii: "0")...UInt8(ascii: "9"): return number(content)
+        case UInt8(ascii: "#"): return automatic(content)
         case UInt8(ascii: "-"), UInt8(ascii: "+"), 0xE2: return bullet(content)
         case UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X"): return roman(content)
         case UInt8(ascii: "P"), UInt8(ascii: "C"), UInt8(ascii: "M"), UInt8(ascii: "T"): return division(content)
@@ -43,11 +47,21 @@ package struct BodyLabel: Sendable, Equatable {
 // MARK: - Numbers, letters and bullets
 
 extension BodyLabel {
+    /// Whether the program is to give the number.
+    package var isAutomatic: Bool { label.utf8.contains(UInt8(ascii: "#")) }
+
+    /// `#.`, `#-`, `#.#.`, `#)`, `##.`, `##-`.
+    private static func automatic(_ line: Substring) -> BodyLabel? {
+        if line.hasPrefix("##") { return roman(line) }
+        if let rest = line.dropping(prefix: "#)") { return BodyLabel(.letter, in: line, before: rest) }
+        return number(line)
+    }
+
     /// `1.`, `1-`, `1)`, `1.1.`, `1.1.1.`; a number of several parts needs its last dot, else `1.5 tỷ` would be one.
     private static func number(_ line: Substring) -> BodyLabel? {
         var rest = line
         var parts = 0
-        while let (digits, behind) = rest.leadingDigits, digits.utf8.count <= (parts == 0 ? 3 : 2) {
+        while let (digits, behind) = rest.leadingNumber, digits.utf8.count <= (parts == 0 ? 3 : 2) {
             if parts > 0, digits.utf8.first == UInt8(ascii: "0") { return nil }
             guard let next = behind.dropping(prefix: ".") else {
                 let closed = parts == 0 ? behind.dropping(prefix: "-") ?? behind.dropping(prefix: ")") : nil
@@ -62,7 +76,7 @@ extension BodyLabel {
 
     /// `I.`, `I-`, `I -`; without a blank behind it only before capitals: `I-MỤC ĐÍCH`, but not `X-quang`.
     private static func roman(_ line: Substring) -> BodyLabel? {
-        guard let (_, behind) = line.leadingRoman else { return nil }
+        guard let behind = line.dropping(prefix: "##") ?? line.leadingRoman?.rest else { return nil }
         if let rest = behind.dropping(prefix: ".") { return BodyLabel(.roman, in: line, before: rest) }
         let dashed = behind.trimmedAtStart
         for dash in ["-", "–"] {
@@ -96,7 +110,7 @@ extension BodyLabel {
     /// `Điều 5.`, `Điều 5a:`, or the words alone on their line.
     private static func article(_ line: Substring) -> BodyLabel? {
         guard let behind = line.dropping(anyPrefix: ["Điều", "ĐIỀU"]), behind.startsWithBlank,
-            let (_, digitless) = behind.trimmedAtStart.leadingDigits
+            let (_, digitless) = behind.trimmedAtStart.leadingNumber
         else { return nil }
         let isLettered = digitless.first.map { $0.isLowercase } ?? false
         let number = isLettered ? digitless.dropFirst() : digitless
@@ -122,17 +136,14 @@ extension BodyLabel {
     }
 
     private static func afterNumeral(_ text: Substring) -> Substring? {
-        if let (digits, rest) = text.leadingDigits { return digits.utf8.count <= 3 ? rest : nil }
+        if let (digits, rest) = text.leadingNumber { return digits.utf8.count <= 3 ? rest : nil }
         if let (_, rest) = text.leadingRoman { return rest }
         guard let ordinal = text.dropping(anyPrefix: ["thứ", "THỨ", "Thứ"]), ordinal.startsWithBlank else { return nil }
         let words = ordinal.trimmedAtStart
+        if let rest = words.dropping(prefix: "#") { return rest }
         let end = words.firstIndex { !$0.isLetter } ?? words.endIndex
-        return ordinals.contains(words[..<end].folded) ? words[end...] : nil
+        return Numerals.ordinal.value(of: words[..<end]) == nil ? nil : words[end...]
     }
-
-    private static let ordinals: Set = [
-        "nhat", "hai", "nhi", "ba", "tu", "bon", "nam", "sau", "bay", "tam", "chin", "muoi",
-    ]
 
     /// The title behind a chapter's number: set off by a mark, or in capitals. Nil when the sentence runs on.
     private static func title(_ text: Substring) -> Substring? {
@@ -150,7 +161,9 @@ extension BodyLabel {
 // MARK: - Pieces of labels
 
 extension Substring {
-    fileprivate var leadingDigits: (digits: Substring, rest: Substring)? {
+    /// Digits, or the `#` in their place.
+    fileprivate var leadingNumber: (digits: Substring, rest: Substring)? {
+        if let rest = dropping(prefix: "#") { return (self[..<rest.startIndex], rest) }
         let end = utf8.firstIndex { !$0.isDigit } ?? endIndex
         return end > startIndex ? (self[..<end], self[end...]) : nil
     }
@@ -158,7 +171,7 @@ extension Substring {
     /// A valid Roman numeral from I to XLIX; beyond that single letters are letters (`C. Mác`).
     fileprivate var leadingRoman: (numeral: Substring, rest: Substring)? {
         let end = utf8.firstIndex { ![0x49, 0x56, 0x58, 0x4C].contains($0) } ?? endIndex
-        return romanNumerals.contains(self[..<end]) ? (self[..<end], self[end...]) : nil
+        return Numerals.roman.value(of: self[..<end]) == nil ? nil : (self[..<end], self[end...])
     }
 
     fileprivate func dropping(anyPrefix marks: [String]) -> Substring? {
@@ -168,12 +181,6 @@ extension Substring {
         return nil
     }
 }
-
-private let romanNumerals: Set<Substring> = {
-    let tens = ["", "X", "XX", "XXX", "XL"]
-    let ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"]
-    return Set(tens.flatMap { ten in ones.map { Substring(ten + $0) } }).subtracting([""])
-}()
 
 extension StringProtocol {
     /// Whether the text is written in capitals: two letters at least, and none of them small.

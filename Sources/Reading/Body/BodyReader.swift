@@ -17,7 +17,8 @@ struct BodyReader {
     static func read(_ body: Substring, of file: SourceFile) -> Outcome<BodyParts> {
         var reader = BodyReader(file: file)
         for paragraph in Paragraph.all(in: body) { reader.add(paragraph) }
-        return Outcome(reader.finish(), reader.diagnostics)
+        let parts = reader.finish()
+        return Outcome(parts, reader.diagnostics)
     }
 
     private init(file: SourceFile) { self.file = file }
@@ -32,6 +33,7 @@ struct BodyReader {
             OperativeRule.apply(to: &parts[index].drafts)
             LegalBasisRule.apply(to: &parts[index].drafts)
             HeadingRule.apply(to: &parts[index].drafts)
+            diagnostics += Numbering.apply(to: &parts[index].drafts, of: file)
             let blocks = parts[index].drafts.map(\.block)
             if var annex = parts[index].annex {
                 annex.body = blocks
@@ -79,7 +81,7 @@ struct BodyReader {
                 block: Block(
                     paragraph.label?.level ?? .paragraph, label: paragraph.label.map { String($0.label) } ?? "",
                     text: text, attributes: note.attributes, span: file.span(of: paragraph.text)),
-                override: note.isHeading))
+                override: note.isHeading, labelSpan: paragraph.label.map { file.span(of: $0.label) }))
     }
 
     /// An attribute block that stands alone behind a blank line still speaks of the paragraph above it.
@@ -98,6 +100,8 @@ struct BlockDraft {
     var block: Block
     /// `{đề mục}` and `{văn}`.
     var override: Bool?
+    /// Where its numbering stands, to point at.
+    var labelSpan: SourceSpan?
 
     /// What a block of attributes behind it adds.
     mutating func merge(_ note: AttributeReader.Note) {

@@ -51,7 +51,7 @@ extension Level {
 
 extension Block {
     /// Whether the text ends as a sentence or a lead-in does, also before a closing bracket or quote.
-    fileprivate var endsSentence: Bool {
+    var endsSentence: Bool {
         let characters = text.reversed().lazy.flatMap { $0.text.reversed() }
         let last = characters.first { !$0.isWhitespace && !")]”»\"".contains($0) }
         return last.map { ".;:,…".contains($0) } ?? false

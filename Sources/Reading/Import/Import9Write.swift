@@ -112,11 +112,14 @@ extension PlainTextImport.Passage {
         return before.intersection(after)
     }
 
-    /// Stars and backslashes anywhere; bars, hashes, fences and pictures where a line begins; a block at its end.
+    /// Stars and backslashes anywhere; hashes in a label; bars, hashes, fences and pictures where a line begins; a block at its end.
     private var escapedPositions: Set<Int> {
         var positions = Set(letters.indices.filter { letters[$0].scalar == "*" || letters[$0].scalar == "\\" })
         let text = self.text
         if ["|", "#", ":::", "---", "!["].contains(where: text.hasPrefix) { positions.insert(0) }
+        if let label = BodyLabel.scan(text[...])?.label {
+            positions.formUnion(label.unicodeScalars.enumerated().filter { $0.element == "#" }.map(\.offset))
+        }
         for index in letters.indices.dropLast() where letters[index].scalar == "!" {
             if letters[index + 1].scalar == "[" { positions.insert(index) }
         }

@@ -44,9 +44,9 @@ extension PlainTextImport {
             }
         }
 
-        /// What the reader of sources takes for numbering.
+        /// What the reader of sources takes for numbering; `#` in pasted text is text.
         private static func numbering(_ text: String) -> Opening? {
-            guard let found = BodyLabel.scan(text[...]) else { return nil }
+            guard let found = BodyLabel.scan(text[...]), !found.isAutomatic else { return nil }
             switch found.level {
             case .dash, .plus: return Opening(.dash, found.label)
             case .letter: return Opening(.item, found.label)
