@@ -13,10 +13,12 @@ package enum Severity: String, Sendable, Codable, Comparable {
     package static func < (left: Severity, right: Severity) -> Bool { left.weight < right.weight }
 }
 
-/// Where a problem lies, which decides the exit status: 1 for the document, 3 for the surroundings.
+/// Where a problem lies, which decides the exit status: 1 for the document, 2 for the command, 3 for the surroundings.
 package enum Realm: Sendable, Hashable {
     /// The author's text or data.
     case document
+    /// What the command was asked for.
+    case usage
     /// File system, fonts, disk, printer.
     case surroundings
 }

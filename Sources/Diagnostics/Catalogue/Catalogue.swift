@@ -11,4 +11,5 @@ extension Message {
         + layout
         + drawing
         + surroundings
+        + templates
 }
