@@ -34,6 +34,12 @@ enum Golden {
         Issue.record("Golden/\(name).txt differs:\n\(difference(from: golden, to: dump))")
     }
 
+    /// Whether a folder of pages is there, or to be written.
+    static func isAsked(for folder: String) -> Bool {
+        FileManager.default.fileExists(atPath: Project.tests.appending(path: "Golden/\(folder)").path)
+            || ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1"
+    }
+
     /// The first lines that went and came, as `diff` shows them.
     private static func difference(from golden: String, to dump: String) -> String {
         let (old, new) = (golden.split(separator: "\n"), dump.split(separator: "\n"))
