@@ -28,10 +28,14 @@ struct CommonOptions: ParsableArguments {
         throw ExitCode(3)
     }
 
+    func templatesIfAny() -> TemplateStore? {
+        TemplateStore.locate(resources: resources, executable: Bundle.main.executableURL)
+    }
+
     /// The templates that came with the program, or exit status 3.
     func templates(_ console: Console) throws -> TemplateStore {
         let program = Bundle.main.executableURL
-        if let store = TemplateStore.locate(resources: resources, executable: program) { return store }
+        if let store = templatesIfAny() { return store }
         console.show([Diagnostic(.templatesMissing, ["reason": resources ?? program?.path ?? "?"], file: nil)])
         throw ExitCode(3)
     }

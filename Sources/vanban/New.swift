@@ -43,9 +43,12 @@ struct New: ParsableCommand {
         let request = NewSourceRequest(kind: kind.joined(separator: " "), profile: profile.profile, output: output)
         let outcome = publisher.newSource(request, from: try common.templates(console))
         console.remember(publisher.defaults.known)
-        console.show(outcome.diagnostics)
-        guard let new = outcome.value else { throw ExitCode(outcome.diagnostics.exitStatus) }
+        guard let new = outcome.value else {
+            console.show(outcome.diagnostics)
+            throw ExitCode(outcome.diagnostics.exitStatus)
+        }
         try write(new, console)
+        console.show(outcome.diagnostics)
     }
 
     private func write(_ new: NewSource, _ console: Console) throws {

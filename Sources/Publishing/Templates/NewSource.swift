@@ -57,15 +57,16 @@ extension Publisher {
     package func newSource(_ request: NewSourceRequest, from templates: TemplateStore) -> Outcome<NewSource?> {
         do throws(DiagnosedError) {
             let file = try settings(for: request.output)
-            let office = try file.map { file throws(DiagnosedError) in try Self.settings(file) }
-            let officeFamily = try office.flatMap { office throws(DiagnosedError) in try family(of: office) }
+            let office = file.map { SourceReader.office($0, knownKinds: naming.kindNames) }
+            if let office, office.diagnostics.hasErrors { throw DiagnosedError(office.diagnostics) }
+            let officeFamily = try office.flatMap { office throws(DiagnosedError) in try family(of: office.value) }
             let named = try request.profile.map { profile throws(DiagnosedError) in try family(of: profile) }
             let choice = try TemplateChoice.choose(request.kind, named: named, office: officeFamily, among: templates)
             var source = try template(choice, from: templates)
             var diagnostics: [Diagnostic] = []
-            if let file, let office {
+            if let file {
                 if officeFamily ?? choice.family == choice.family {
-                    source = TemplateFill.fill(source, from: office, of: file)
+                    source = TemplateFill.fill(source, from: file)
                     diagnostics.append(Diagnostic(.templateFilled, ["settings": file.name], file: nil))
                 } else {
                     diagnostics.append(Diagnostic(.officeOfOtherFamily, ["settings": file.name], file: nil))
@@ -84,13 +85,6 @@ extension Publisher {
     private func settings(for output: String?) throws(DiagnosedError) -> SourceFile? {
         if let output, output != "-", let file = try defaults.file(for: output) { return file }
         return try defaults.file(for: "vanban.md")
-    }
-
-    /// The office's settings as keys and values; a mistake in them ends the work before anything is made of it.
-    private static func settings(_ file: SourceFile) throws(DiagnosedError) -> SourceRecord {
-        let settings = SourceReader.settings(file)
-        if settings.diagnostics.hasErrors { throw DiagnosedError(settings.diagnostics) }
-        return settings.value
     }
 
     private func template(_ choice: TemplateChoice, from store: TemplateStore) throws(DiagnosedError) -> SourceFile {

@@ -63,17 +63,18 @@ extension Publisher {
         }
     }
 
-    /// The family of the office that settings speak of: their profile's, else that of the body they name.
-    func family(of office: SourceRecord) throws(DiagnosedError) -> Profile.Family? {
-        if let profile = office[.profile]?.value.lines.first, Profile.identifiers.contains(profile) {
-            return try family(of: profile)
-        }
-        var document = OfficialDocument(kind: Text(""))
-        document.issuer = office[.issuer]?.value.lines.map { Text($0) } ?? []
-        document.superior = office[.superior]?.value.lines.map { Text($0) } ?? []
-        let bodies = document.issuer + document.superior
-        guard bodies.contains(where: { naming.issuer(opening: $0.string) != nil }) else { return nil }
-        return try family(of: ProfileChoice.choose(for: document, named: nil, naming: naming).id)
+    /// What the `vanban.yaml` that holds for a source says; nil where there is none.
+    package func office(near source: String) throws(DiagnosedError) -> Outcome<OfficialDocument>? {
+        try defaults.file(for: source).map { SourceReader.office($0, knownKinds: naming.kindNames) }
+    }
+
+    /// The family of an office: its profile's, else that of the body it names; nil where neither tells.
+    func family(of office: OfficialDocument) throws(DiagnosedError) -> Profile.Family? {
+        let bodies = office.issuer + office.superior
+        let named = office.profile?.string
+        guard named != nil || bodies.contains(where: { naming.issuer(opening: $0.string) != nil }) else { return nil }
+        let choice = ProfileChoice.choose(for: office, named: named, naming: naming)
+        return Profile.identifiers.contains(choice.id) ? try family(of: choice.id) : nil
     }
 }
 

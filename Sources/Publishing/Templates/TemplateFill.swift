@@ -3,17 +3,16 @@ import Reading
 
 /// Puts an office's own values in place of a template's samples; comments and all else stay as they are.
 enum TemplateFill {
-    /// Where the office has a key of the template, its text replaces the sample, as it was typed.
-    ///
-    /// - Parameter file: the `vanban.yaml` that `office` was read from.
-    static func fill(_ template: SourceFile, from office: SourceRecord, of file: SourceFile) -> SourceFile {
+    /// Where the office's `vanban.yaml` has a key of the template, its text replaces the sample, as it was typed.
+    static func fill(_ template: SourceFile, from file: SourceFile) -> SourceFile {
         guard let head = SourceReader.parse(template).value?.head else { return template }
+        let office = SourceReader.settings(file).value
         let edits = head.entries.compactMap { sample -> (Range<Int>, [UInt8])? in
             let text: [UInt8]?
             if let entry = office[sample.key], !entry.value.isBlank {
                 text = value(entry, of: file, for: sample)
             } else {
-                text = isForeign(sample.key, to: office) ? [] : nil
+                text = stranger(sample, to: office, in: head)
             }
             return text.map { (template.valueRange(of: sample), $0) }
         }
@@ -53,10 +52,29 @@ enum TemplateFill {
         return Array("\n".utf8) + indent + Array("- \(first)".utf8) + own
     }
 
-    /// Samples that belong to the sample's issuer: the office that has its own issuer leaves them blank.
-    private static func isForeign(_ key: SourceKey, to office: SourceRecord) -> Bool {
-        guard let issuer = office[.issuer], !issuer.value.isBlank else { return false }
-        return key == .superior || key == .number
+    /// What stands for a sample that the office has no text for, but that belongs to the sample's issuer: nothing,
+    /// and the office's own name in the line of who decides. Nil where the sample may stay.
+    private static func stranger(_ sample: SourceEntry, to office: SourceRecord, in head: SourceRecord) -> [UInt8]? {
+        guard let issuer = office[.issuer]?.value.lines.joined(separator: " "), !issuer.isEmpty else { return nil }
+        switch sample.key {
+        case .superior, .number: return []
+        case .enactor:
+            guard let line = sample.value.lines.first, let old = head[.issuer]?.value.lines.joined(separator: " "),
+                issuer.prefix(while: { $0 != " " }) == old.prefix(while: { $0 != " " }), line.contains(old)
+            else { return nil }
+            let own = line.replacing(old, with: issuer)
+            return Array(" \(renamed(own, from: head[.superior], to: office[.superior]))".utf8)
+        default: return nil
+        }
+    }
+
+    /// `TỈNH MẪU SƠN` behind a body's name, which the superior's name ends with too, becomes the office's place.
+    private static func renamed(_ line: String, from old: SourceEntry?, to new: SourceEntry?) -> String {
+        let council = "ỦY BAN NHÂN DÂN "
+        guard let old = old?.value.lines.first, let new = new?.value.lines.first, old.hasPrefix(council),
+            new.hasPrefix(council)
+        else { return line }
+        return line.replacing(old.dropFirst(council.count), with: new.dropFirst(council.count))
     }
 }
 

@@ -49,6 +49,12 @@ package struct TemplateStore: Sendable {
         return names[family]?.first { $0.folded == typed }
     }
 
+    /// A kind's own template, then those of its special forms: `quyet-dinh`, `quyet-dinh-ban-hanh`.
+    func names(for kind: String, in family: Profile.Family) -> [String] {
+        guard let own = name(of: kind, in: family), let all = names[family] else { return [] }
+        return [own] + all.filter { $0.hasPrefix(own + "-") }
+    }
+
     /// The template whose name is most like a mistyped one.
     func nearest(to kind: String, in families: [Profile.Family]) -> String? {
         let all = families.flatMap { names[$0] ?? [] }

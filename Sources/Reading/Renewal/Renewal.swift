@@ -6,23 +6,23 @@ import PlanModel
 ///
 /// It errs on the side of marking: a figure that may stay costs a glance, one that was overlooked is printed.
 package enum Renewal {
-    /// The new source, with a warning for each file of the old one that it still names. Nil when the old one cannot
-    /// be read.
+    /// The new source, with a warning for each file of the old one that it still names. Nil when the front matter of
+    /// the old one cannot be read; mistakes in its text are its new author's to see.
     package static func renew(_ file: SourceFile) -> Outcome<[UInt8]?> {
-        let tree = SourceReader.parse(file)
-        let errors = tree.diagnostics.filter { $0.severity == .error }
-        guard let source = tree.value, errors.isEmpty, case .success(let parts) = FrontMatter.find(in: file) else {
-            return Outcome(nil, errors)
+        guard case .success(let parts) = FrontMatter.find(in: file) else {
+            return Outcome(nil, SourceReader.parse(file).diagnostics)
         }
-        let head = RenewalHead.pieces(of: source.head, in: file)
+        let record = FrontMatterReader.read(parts.head, of: file, schema: .document)
+        if record.diagnostics.hasErrors { return Outcome(nil, record.diagnostics) }
+        let head = RenewalHead.pieces(of: record.value, in: file)
         let body = RenewalBody.passages(of: parts.body).map { RenewalPiece($0, of: file) }
         let pieces = head.pieces + body
         let names = Set(head.names + pieces.flatMap(\.names).filter { $0.count > 1 })
         let marks = pieces.flatMap { $0.marks(names: names) }
-        let files = RenewalBody.files(of: parts.body).map { piece in
-            Diagnostic(.oldFileKept, at: file.span(of: piece), ["path": String(piece)], file: file.name)
-        }
-        return Outcome(file.bytes.applying(head.edits + marks.map { Edit(span: $0, isMark: true) }), files)
+        let files = head.files + RenewalBody.files(of: parts.body).map { (String($0), file.span(of: $0)) }
+        return Outcome(
+            file.bytes.applying(head.edits + marks.map { Edit(span: $0, isMark: true) }),
+            files.map { Diagnostic(.oldFileKept, at: $1, ["path": $0], file: file.name) })
     }
 }
 

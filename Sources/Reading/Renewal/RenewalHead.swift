@@ -9,6 +9,8 @@ struct RenewalHead {
     private(set) var pieces: [RenewalPiece] = []
     /// The people who signed, word by word.
     private(set) var names: [[String]] = []
+    /// Files with further annexes.
+    private(set) var files: [(name: String, span: SourceSpan)] = []
     private let file: SourceFile
 
     static func pieces(of head: SourceRecord, in file: SourceFile) -> RenewalHead {
@@ -51,6 +53,7 @@ struct RenewalHead {
         }
         let words = StaleWord.all(in: value.text[...])
         switch treatment {
+        case .file: files.append((text, span))
         case .emptied: edits += emptied(text, value, at: span).map { Edit(span: $0, isMark: false) }
         case .scanned: pieces.append(RenewalPiece(value.text[...], of: value, base: span.start))
         case .person, .stale:
@@ -77,7 +80,7 @@ struct RenewalHead {
 
 /// What becomes of a key's value.
 private enum Treatment {
-    case emptied, scanned, person
+    case emptied, scanned, person, file
     /// Wholly of its time.
     case stale
 }
