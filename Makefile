@@ -8,7 +8,7 @@ SAMPLE := templates/samples/ke-hoach-93-KL-TW
 PACKAGES := libcairo2-dev libpango1.0-dev fonts-liberation2 pkg-config
 TEST_PACKAGES := poppler-utils qpdf
 
-.PHONY: build demo test bench install format lint packages test-packages golden clean
+.PHONY: build demo gallery test bench install format lint packages test-packages golden clean
 .DEFAULT_GOAL := build
 
 # $(call missing,PACKAGES): installs those that dpkg does not know.
@@ -40,6 +40,23 @@ demo: build
 	@$(BINARY) render out/ke-hoach.md -o out/ke-hoach.pdf --png out
 	@echo "Bản mẫu: $(CURDIR)/out/ke-hoach.pdf ($$($(BINARY) fields out/ke-hoach.md --quiet 2>/dev/null | sed -n 's/^số trang: //p') trang)"
 
+# Every template as a PDF with a picture of its first page, and a sheet with all pictures.
+gallery: build
+	@rm -rf out/gallery && mkdir -p out/gallery
+	@set -e; for family in party:hd05 state:nd30; do \
+	  for source in templates/$${family%:*}/*.md; do \
+	    name=$${family#*:}-$$(basename $$source .md); \
+	    $(BINARY) render $$source --profile $${family#*:} -o out/gallery/$$name.pdf --png out/gallery --quiet; \
+	  done; \
+	done
+	@find out/gallery -name '*.png' ! -name '*-1.png' -delete
+	@{ echo '<!DOCTYPE html><meta charset="utf-8"><title>Các mẫu văn bản</title>'; \
+	  for picture in out/gallery/*-1.png; do \
+	    name=$$(basename $$picture -1.png); \
+	    echo "<a href=$$name.pdf title=$$name><img src=$$name-1.png alt=$$name width=24%></a>"; \
+	  done; } > out/gallery/index.html
+	@echo "Các mẫu: $(CURDIR)/out/gallery/index.html ($$(ls out/gallery/*.pdf | wc -l) văn bản)"
+
 test: test-packages
 	swift build --build-tests
 	swift test --skip-build
@@ -52,6 +69,8 @@ install: build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/vanban
 	install -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/vanban
 	cp -r Resources/profiles Resources/widths $(DESTDIR)$(PREFIX)/share/vanban/
+	install -d $(DESTDIR)$(PREFIX)/share/vanban/templates
+	cp -r templates/party templates/state $(DESTDIR)$(PREFIX)/share/vanban/templates/
 	install -d $(DESTDIR)$(PREFIX)/share/bash-completion/completions $(DESTDIR)$(PREFIX)/share/zsh/site-functions $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 	$(BINARY) --generate-completion-script bash > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/vanban
 	$(BINARY) --generate-completion-script zsh > $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_vanban

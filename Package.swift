@@ -41,13 +41,17 @@ let package = Package(
         room("Layout", uses: ["Diagnostics", "PlanModel", "PageModel", "FormatRules"]),
         room("PangoCairo", uses: ["Diagnostics", "PageModel", "CPangoCairo"]),
         room("PDFFinishing", uses: ["Diagnostics", "PageModel"]),
-        room("Publishing", uses: allRooms + ["VanBanData"]),
+        room("Publishing", uses: allRooms + ["VanBanData", "VanBanTemplates"]),
         .executableTarget(
             name: "vanban", dependencies: allRooms + ["Publishing", argumentParser], swiftSettings: strict),
 
         // Data that travels with the binary.
         .target(
             name: "VanBanData", path: "Resources", resources: [.copy("profiles"), .copy("widths")],
+            swiftSettings: strict),
+        .target(
+            name: "VanBanTemplates", path: "templates", exclude: ["samples"],
+            resources: [.copy("party"), .copy("state")],
             swiftSettings: strict),
 
         // C libraries, one door each.

@@ -34,13 +34,19 @@ package struct Diagnostic: Sendable, Hashable {
 extension Sequence where Element == Diagnostic {
     package var hasErrors: Bool { contains { $0.severity == .error } }
 
-    /// 0 without errors, 1 for errors in documents, 3 when the surroundings failed.
+    /// 0 without errors, 1 for errors in documents, 2 for wrong usage, 3 when the surroundings failed.
     package var exitStatus: Int32 {
-        var status: Int32 = 0
-        for diagnostic in self where diagnostic.severity == .error {
-            status = Swift.max(status, diagnostic.message.realm == .surroundings ? 3 : 1)
+        filter { $0.severity == .error }.map(\.message.realm.exitStatus).max() ?? 0
+    }
+}
+
+extension Realm {
+    fileprivate var exitStatus: Int32 {
+        switch self {
+        case .document: 1
+        case .usage: 2
+        case .surroundings: 3
         }
-        return status
     }
 }
 

@@ -13,10 +13,12 @@ package enum Severity: String, Sendable, Codable, Comparable {
     package static func < (left: Severity, right: Severity) -> Bool { left.weight < right.weight }
 }
 
-/// Where a problem lies, which decides the exit status: 1 for the document, 3 for the surroundings.
+/// Where a problem lies, which decides the exit status: 1 for the document, 2 for the command, 3 for the surroundings.
 package enum Realm: Sendable, Hashable {
     /// The author's text or data.
     case document
+    /// What the command was asked for.
+    case usage
     /// File system, fonts, disk, printer.
     case surroundings
 }
@@ -30,7 +32,7 @@ package enum Language: String, Sendable, CaseIterable {
 /// One entry of the catalogue: a sentence in both languages, with `{name}` for what differs from case to case.
 ///
 /// Codes are `VB` and three digits, never reused: 1xx reading, 2xx import, 3xx understanding and
-/// rules, 4xx layout, 5xx faces and drawing, 6xx surroundings, 7xx what commands say.
+/// rules, 4xx layout, 5xx faces and drawing, 6xx surroundings, 7xx what commands say, 83x and 84x templates.
 package struct Message: Sendable, Hashable {
     package let code: String
     package let severity: Severity

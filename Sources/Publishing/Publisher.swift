@@ -12,10 +12,13 @@ package struct PublishSettings: Sendable {
     /// `--profile`; nil leaves the choice to the document.
     package var profile: String?
     package var duplex = false
+    /// Edit marks may stand: the paper is to be looked at, not sent.
+    package var draft = false
 
-    package init(profile: String? = nil, duplex: Bool = false) {
+    package init(profile: String? = nil, duplex: Bool = false, draft: Bool = false) {
         self.profile = profile
         self.duplex = duplex
+        self.draft = draft
     }
 }
 
@@ -55,7 +58,8 @@ package final class Publisher {
     }
 
     package func publish(_ bytes: [UInt8], name: String, settings: PublishSettings) -> Outcome<Publication?> {
-        let understood = understand(bytes, name: name, withPlan: false)
+        var understood = understand(bytes, name: name, withPlan: false)
+        understood.diagnostics += Leftovers.found(in: bytes, name: name, isDraft: settings.draft)
         guard let document = understood.value else { return Outcome(nil, understood.diagnostics) }
         var laidOut = layOut(document, file: name, settings: settings)
         // The places in a model are those of the source that it was made from.

@@ -28,6 +28,18 @@ struct CommonOptions: ParsableArguments {
         throw ExitCode(3)
     }
 
+    func templatesIfAny() -> TemplateStore? {
+        TemplateStore.locate(resources: resources, executable: Bundle.main.executableURL)
+    }
+
+    /// The templates that came with the program, or exit status 3.
+    func templates(_ console: Console) throws -> TemplateStore {
+        let program = Bundle.main.executableURL
+        if let store = templatesIfAny() { return store }
+        console.show([Diagnostic(.templatesMissing, ["reason": resources ?? program?.path ?? "?"], file: nil)])
+        throw ExitCode(3)
+    }
+
     func publisher(_ console: Console) throws -> Publisher {
         do {
             return try Publisher(store: try store(console))

@@ -14,6 +14,15 @@ enum Output {
         }
     }
 
+    /// Writes a file that must not be there yet.
+    static func writeNew(_ bytes: [UInt8], to path: String) throws(DiagnosedError) {
+        // A link that leads nowhere is there too.
+        guard path == "-" || (try? FileManager.default.attributesOfItem(atPath: path)) == nil else {
+            throw DiagnosedError(Diagnostic(.newFileExists, ["path": path], file: nil))
+        }
+        try write(bytes, to: path)
+    }
+
     /// The same for all spellings of one place.
     static func canonical(_ path: String) -> String {
         URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path

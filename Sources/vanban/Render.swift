@@ -34,6 +34,9 @@ struct Render: ParsableCommand {
     @Flag(help: "In hai mặt: trang chẵn đổi lề nếu thể thức quy định.")
     var duplex = false
 
+    @Flag(help: "Làm bản xem thử: chỗ còn đánh dấu [CẦN SỬA: …] chỉ là cảnh báo.")
+    var draft = false
+
     @Flag(help: "Mở PDF khi làm xong.")
     var open = false
 
@@ -106,7 +109,7 @@ struct Render: ParsableCommand {
         case .failure(let failure): return failure.diagnostics
         }
         console.remember(bytes, as: file)
-        let settings = PublishSettings(profile: profile.profile, duplex: duplex)
+        let settings = PublishSettings(profile: profile.profile, duplex: duplex, draft: draft)
         let outcome = publisher.publish(bytes, name: file, settings: settings)
         console.remember(publisher.defaults.known)
         guard let publication = outcome.value, !outcome.diagnostics.hasErrors else { return outcome.diagnostics }

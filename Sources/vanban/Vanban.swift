@@ -13,7 +13,9 @@ struct Vanban: ParsableCommand {
               vanban plan ke-hoach.md                      xem nhiệm vụ của kế hoạch
             """,
         version: "0.1.0",
-        subcommands: [Render.self, Import.self, Parse.self, ShowPlan.self, Fields.self, Bench.self])
+        subcommands: [
+            Render.self, New.self, Kinds.self, Import.self, Parse.self, ShowPlan.self, Fields.self, Bench.self,
+        ])
 
     /// Exit status 2 for wrong usage, as other commands of an office have it.
     static func main() {

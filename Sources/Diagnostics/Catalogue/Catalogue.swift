@@ -12,4 +12,5 @@ extension Message {
         + layout
         + drawing
         + surroundings
+        + templates
 }

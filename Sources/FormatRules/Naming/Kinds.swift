@@ -39,7 +39,14 @@ package struct Naming: Sendable {
         package var hasOwnSymbol: Bool { symbol != nil && !suffix }
     }
 
+    /// Where the kinds of a profile that is no longer in force stood.
+    package struct KindList: Sendable {
+        package var clause: String
+        package var certainty: Certainty
+    }
+
     package var kinds: [Profile.Family: [Kind]]
+    package var earlierLists: [String: KindList]
     /// The longest opening first.
     var issuers: [Issuer]
     /// Folded names of Party bodies that HD 05 no longer knows.
@@ -49,7 +56,11 @@ package struct Naming: Sendable {
         let kinds = try ResourceNode.parse(store.read("profiles/kinds.yaml"), path: "profiles/kinds.yaml")
         let issuers = try ResourceNode.parse(store.read("profiles/issuers.yaml"), path: "profiles/issuers.yaml")
         let former = try issuers["former"].list().map { node throws(ResourceError) in Fold.name(try node.text()) }
-        var naming = Naming(kinds: [:], issuers: [], formerBodies: former)
+        var naming = Naming(kinds: [:], earlierLists: [:], issuers: [], formerBodies: former)
+        for node in try kinds["earlier lists"].list() {
+            naming.earlierLists[try node["profile"].text()] = KindList(
+                clause: try node["clause"].text(), certainty: try node["certainty"].choice())
+        }
         for family in Profile.Family.allCases {
             naming.kinds[family] = try kinds[family.rawValue].list().map { node throws(ResourceError) in
                 try Kind(node)

@@ -12,14 +12,14 @@ extension Naming {
         let policies = profile.policies
         if document.isDispatch { return policies.dispatchSymbol.value.filling(kind: "", issuer: issuer) }
         guard let kind = kind(document.kind.string, in: profile.family),
-            var symbol = ownSymbol(of: kind, in: document) ?? kind.symbol
+            var symbol = Self.ownSymbol(of: kind, in: document) ?? kind.symbol
         else { return nil }
         if let earlier = kind.earlier, let date = document.date.iso, date <= earlier.until { symbol = earlier.symbol }
         return policies.symbolOrder.value.filling(kind: symbol, issuer: issuer)
     }
 
     /// `ký hiệu loại`: the office's own, for kinds whose symbol the instrument leaves open.
-    private func ownSymbol(of kind: Kind, in document: OfficialDocument) -> String? {
+    package static func ownSymbol(of kind: Kind, in document: OfficialDocument) -> String? {
         guard kind.isOpen else { return nil }
         return document.kindSymbols.first { Fold.same($0.kind.string, kind.name) }?.symbol
     }

@@ -10,10 +10,12 @@ struct FlowReader {
     var position: String.Index
     private var diagnostics: [Diagnostic] = []
 
-    /// Whether a value is to be read here. `{{` opens a placeholder of a batch, which is plain text elsewhere.
+    /// Whether a value is to be read here. `{{` opens a placeholder of a batch, which is plain text elsewhere, and so
+    /// is an edit mark.
     static func opensValue(_ text: Substring) -> Bool {
         switch text.utf8.first {
-        case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "["): true
+        case UInt8(ascii: "\""), UInt8(ascii: "'"): true
+        case UInt8(ascii: "["): !EditMark.opens(text)
         case UInt8(ascii: "{"): text.dropping(prefix: "{{") == nil
         default: false
         }
@@ -54,7 +56,8 @@ struct FlowReader {
         case UInt8(ascii: "\""), UInt8(ascii: "'"):
             let text = try quoted()
             return SourceNode(content: text.isEmpty ? .blank : .text(text), span: file.span(of: start..<position))
-        case UInt8(ascii: "["): return try list(schema: schema, depth: depth)
+        case UInt8(ascii: "[") where !EditMark.opens(Substring(bytes[position...])):
+            return try list(schema: schema, depth: depth)
         case UInt8(ascii: "{") where peek(1) != UInt8(ascii: "{"): return try record(schema: schema, depth: depth)
         default: return try plain()
         }

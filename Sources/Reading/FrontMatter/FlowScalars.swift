@@ -2,13 +2,15 @@ import Diagnostics
 
 // Texts inside a bracketed value, and quoted ones.
 extension FlowReader {
-    /// Text without quotes up to `,`, `]` or `}`. A line end inside it is a space; `{{…}}` belongs to it as a whole.
+    /// Text without quotes up to `,`, `]` or `}`. A line end inside it is a space; `{{…}}` and an edit mark belong to it as
+    /// a whole.
     mutating func plain() throws(DiagnosticError) -> SourceNode {
         let start = position
         scan: while let byte = current {
             switch byte {
             case UInt8(ascii: ","), UInt8(ascii: "]"), UInt8(ascii: "}"): break scan
-            case UInt8(ascii: "{") where peek(1) == UInt8(ascii: "{"): skipPlaceholder()
+            case UInt8(ascii: "{") where peek(1) == UInt8(ascii: "{"): skip(to: "}}")
+            case UInt8(ascii: "[") where EditMark.opens(Substring(bytes[position...])): skip(to: EditMark.closing)
             case UInt8(ascii: "\n") where endsBeforeNextLine(): break scan
             default: advance()
             }
@@ -27,12 +29,11 @@ extension FlowReader {
         return [",", "]", "}", "#"].contains { next == UInt8(ascii: $0) }
     }
 
-    private mutating func skipPlaceholder() {
-        let rest = bytes[position...]
+    /// Past the end of what opens here; an opening that is never closed is text like any other.
+    private mutating func skip(to closing: String) {
+        let rest = Substring(bytes[position...])
         advance()
-        advance()
-        guard let close = Substring(rest).firstRange(of: "}}") else { return }
-        position = close.upperBound
+        if let close = rest.firstRange(of: closing) { position = close.upperBound }
     }
 
     /// The text of a quoted scalar; the position stands at its first quote and moves behind its last.

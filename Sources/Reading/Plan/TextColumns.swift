@@ -1,17 +1,24 @@
 /// Plain text in columns, for a screen or a pipe: one character is one cell, as it is in composed
 /// Vietnamese.
-struct TextColumns: Sendable {
-    struct Column: Sendable {
-        var width: Int
+package struct TextColumns: Sendable {
+    package struct Column: Sendable {
+        package var width: Int
         /// What does not fit on this many lines is cut, and shown to be cut.
         var lines: Int
+
+        package init(width: Int, lines: Int) {
+            self.width = width
+            self.lines = lines
+        }
     }
 
     static let gap = 2
-    let columns: [Column]
+    package let columns: [Column]
+
+    package init(columns: [Column]) { self.columns = columns }
 
     /// The cells side by side, each wrapped in its own column.
-    func row(_ cells: [String]) -> [String] {
+    package func row(_ cells: [String]) -> [String] {
         let wrapped = zip(cells, columns).map { TextColumns.wrap($0, width: $1.width, lines: $1.lines) }
         return (0..<(wrapped.map(\.count).max() ?? 0)).map { line in
             var text = ""

@@ -36,7 +36,7 @@ private let baseLetters: [Unicode.Scalar: Unicode.Scalar] = {
 }()
 
 /// The name most like a mistyped one, if any is near enough to be meant: a third of its letters may differ.
-func nearestName(to name: String, among candidates: [String]) -> String? {
+package func nearestName(to name: String, among candidates: [String]) -> String? {
     let typed = Array(name.unicodeScalars)
     guard typed.count <= 40 else { return nil }
     let distances = candidates.map { (name: $0, distance: editDistance(typed, Array($0.unicodeScalars))) }

@@ -45,6 +45,14 @@ package enum SourceReader {
         }
     }
 
+    /// What the office's `vanban.yaml` says of every paper: a document that holds nothing else.
+    package static func office(_ file: SourceFile, knownKinds: [String]) -> Outcome<OfficialDocument> {
+        let settings = settings(file)
+        var decoder = DocumentDecoder(knownKinds: knownKinds)
+        let found = decoder.decode(settings.value, keepsSpans: false)
+        return Outcome(decoder.document, (settings.diagnostics + found).ordered(in: file))
+    }
+
     /// The office's `vanban.yaml`: the keys of a source, without its marks and its text.
     package static func settings(_ file: SourceFile) -> Outcome<SourceRecord> {
         let head = FrontMatterReader.read(file.text[...], of: file, schema: .document)

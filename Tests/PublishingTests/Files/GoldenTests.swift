@@ -7,16 +7,20 @@ import Testing
 struct GoldenTests {
     @Test("The samples", arguments: Sample.all)
     func samples(sample: Sample) throws {
-        try expectGolden(sample.published.publication.laid.pages.dump, sample.name)
+        try Golden.expect(sample.published.publication.laid.pages.dump, as: sample.name)
     }
 
     @Test("The imported plan")
     func seed() throws {
         let publication = try Workshop.publication(of: Seed.source.get(), name: "ke-hoach.md")
-        try expectGolden(publication.laid.pages.dump, "ke-hoach-93-KL-TW")
+        try Golden.expect(publication.laid.pages.dump, as: "ke-hoach-93-KL-TW")
     }
+}
 
-    private func expectGolden(_ dump: String, _ name: String) throws {
+/// Pages that were looked at once, kept as text in `Golden/`.
+enum Golden {
+    /// - Parameter name: a file in `Golden/`, without its ending; it may lie in a folder there.
+    static func expect(_ dump: String, as name: String) throws {
         let file = Project.tests.appending(path: "Golden/\(name).txt")
         if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1" {
             try FileManager.default.createDirectory(
@@ -27,7 +31,13 @@ struct GoldenTests {
             try? String(contentsOf: file, encoding: .utf8), "Golden/\(name).txt is missing: run `make golden`")
         // By bytes: two spellings of one letter are not the same page.
         guard !dump.utf8.elementsEqual(golden.utf8) else { return }
-        Issue.record("Golden/\(name).txt differs:\n\(GoldenTests.difference(from: golden, to: dump))")
+        Issue.record("Golden/\(name).txt differs:\n\(difference(from: golden, to: dump))")
+    }
+
+    /// Whether a folder of pages is there, or to be written.
+    static func isAsked(for folder: String) -> Bool {
+        FileManager.default.fileExists(atPath: Project.tests.appending(path: "Golden/\(folder)").path)
+            || ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1"
     }
 
     /// The first lines that went and came, as `diff` shows them.
