@@ -11,10 +11,13 @@ package struct LayoutOptions: Sendable {
     /// Printed on both sides: back sides swap their margins where the profile says so.
     package var duplex = false
     package var medium = Medium.paper
+    /// Each annex becomes a file of its own, which in the electronic issue says who signed and when.
+    package var separatesAnnexes = false
 
-    package init(duplex: Bool = false, medium: Medium = .paper) {
+    package init(duplex: Bool = false, medium: Medium = .paper, separatesAnnexes: Bool = false) {
         self.duplex = duplex
         self.medium = medium
+        self.separatesAnnexes = separatesAnnexes
     }
 }
 

@@ -15,6 +15,11 @@ package struct PublishSettings: Sendable {
     /// Edit marks may stand: the paper is to be looked at, not sent.
     package var draft = false
 
+    /// `--medium`.
+    package var medium = LayoutOptions.Medium.paper
+    /// `--separate-annexes`: a file for the paper and one for each annex.
+    package var separatesAnnexes = false
+
     package init(profile: String? = nil, duplex: Bool = false, draft: Bool = false) {
         self.profile = profile
         self.duplex = duplex
@@ -33,10 +38,33 @@ package struct LaidOutDocument: Sendable {
     package var family: String
 }
 
+extension LaidOutDocument {
+    /// The paper and each of its annexes, as documents of their own.
+    fileprivate var parts: [LaidOutDocument] {
+        let numbers = pages.pages.map(\.part)
+        return (0...(numbers.max() ?? 0)).map { part in
+            var own = self
+            let places = numbers.indices.filter { numbers[$0] == part }
+            own.pages.pages = places.map { pages.pages[$0] }
+            own.pages.bookmarks = pages.bookmarks.filter { places.contains($0.page) }.map {
+                Bookmark(title: $0.title, level: $0.level, page: $0.page - places[0], y: $0.y)
+            }
+            if part > 0 { own.pages.metadata.title = document.annexes[part - 1].wholeTitle }
+            return own
+        }
+    }
+}
+
+extension Annex {
+    fileprivate var wholeTitle: String { ([label] + title).map(\.string).joined(separator: " ") }
+}
+
 /// A finished document.
 package struct Publication: Sendable {
     package var laid: LaidOutDocument
     package var pdf: [UInt8]
+    /// The annexes' own files, in order; empty unless they were asked for.
+    package var attachments: [[UInt8]] = []
 }
 
 /// The whole program: from the bytes of a source to the bytes of a PDF, in four steps.
@@ -69,8 +97,9 @@ package final class Publisher {
         let diagnostics = understood.diagnostics + laidOut.diagnostics
         guard let laid = laidOut.value, !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
         do {
-            let pdf = try finish(try draw(laid), laid.pages.metadata)
-            return Outcome(Publication(laid: laid, pdf: pdf), diagnostics)
+            let files = settings.separatesAnnexes ? laid.parts : [laid]
+            let drawn = try files.map { file throws(DiagnosedError) in try finish(draw(file), file.pages.metadata) }
+            return Outcome(Publication(laid: laid, pdf: drawn[0], attachments: Array(drawn.dropFirst())), diagnostics)
         } catch {
             return Outcome(nil, diagnostics + error.diagnostics.map { $0.inFile(name) })
         }
@@ -109,7 +138,7 @@ package final class Publisher {
                 issuerName: naming.issuerInSentence(of: document, in: profile.family))
             let outcome = Layout.layOut(
                 document, rules: rules, shaper: session, memory: memory,
-                options: LayoutOptions(duplex: settings.duplex))
+                options: LayoutOptions(duplex: settings.duplex, medium: settings.medium, separatesAnnexes: settings.separatesAnnexes))
             var laid = LaidOutDocument(
                 document: document, profile: profile, symbol: symbol, pages: outcome.value, family: session.family)
             laid.pages.metadata = Describing.metadata(of: laid)
@@ -131,7 +160,8 @@ package final class Publisher {
         }
         do throws(ResourceError) {
             if profiles[choice.id] == nil { profiles[choice.id] = try Profile.load(choice.id, from: store) }
-            let profile = profiles[choice.id]!
+            var profile = profiles[choice.id]!
+            if let style = document.houseStyle { profile = profile.applying(style) }
             diagnostics += [Remarks.about(choice, profile: profile), Remarks.unverified(in: profile)]
             return profile
         } catch {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Foundation
+import Layout
 import Publishing
 
 struct Render: ParsableCommand {
@@ -37,6 +38,15 @@ struct Render: ParsableCommand {
     @Flag(help: "Làm bản xem thử: chỗ còn đánh dấu [CẦN SỬA: …] chỉ là cảnh báo.")
     var draft = false
 
+    @Option(
+        help: ArgumentHelp(
+            "Bản giấy (paper) ghi đủ dòng “(Kèm theo …)”; bản điện tử (electronic) của nd30 để trống.",
+            valueName: "paper|electronic"))
+    var medium: LayoutOptions.Medium = .paper
+
+    @Flag(help: "Mỗi phụ lục thành một tệp riêng: TÊN-phu-luc-1.pdf, …")
+    var separateAnnexes = false
+
     @Flag(help: "Mở PDF khi làm xong.")
     var open = false
 
@@ -45,6 +55,9 @@ struct Render: ParsableCommand {
 
     func validate() throws {
         if output != nil, directory != nil { throw ValidationError("Chỉ dùng một trong hai: -o hoặc -d.") }
+        if separateAnnexes, output == "-" || files == ["-"] && directory == nil && output == nil {
+            throw ValidationError("--separate-annexes ghi nhiều tệp: cần -o hoặc -d, không ra đầu ra chuẩn được.")
+        }
         if boxes == "-", output == "-" || files == ["-"] && directory == nil {
             throw ValidationError("PDF và JSON không thể cùng ra đầu ra chuẩn; cho --boxes một tên tệp.")
         }
@@ -109,7 +122,9 @@ struct Render: ParsableCommand {
         case .failure(let failure): return failure.diagnostics
         }
         console.remember(bytes, as: file)
-        let settings = PublishSettings(profile: profile.profile, duplex: duplex, draft: draft)
+        var settings = PublishSettings(profile: profile.profile, duplex: duplex, draft: draft)
+        settings.medium = medium
+        settings.separatesAnnexes = separateAnnexes
         let outcome = publisher.publish(bytes, name: file, settings: settings)
         console.remember(publisher.defaults.known)
         guard let publication = outcome.value, !outcome.diagnostics.hasErrors else { return outcome.diagnostics }
@@ -128,6 +143,10 @@ struct Render: ParsableCommand {
         _ publication: Publication, to target: String, name: String, publisher: Publisher, console: Console
     ) throws(DiagnosedError) {
         try Output.write(publication.pdf, to: target)
+        for (index, attachment) in publication.attachments.enumerated() {
+            let stem = (target as NSString).deletingPathExtension
+            try Output.write(attachment, to: "\(stem)-phu-luc-\(index + 1).pdf")
+        }
         if let boxes {
             let json = Boxes.json(publication.laid.pages, family: publication.laid.family) {
                 console.line(of: $0, in: name)
@@ -155,3 +174,5 @@ struct Render: ParsableCommand {
         try? process.run()
     }
 }
+
+extension LayoutOptions.Medium: ExpressibleByArgument {}

@@ -52,7 +52,12 @@ extension Naming {
     /// Whose paper it is, as a sentence has it. A Party committee's standing board issues under the committee's
     /// name (HD 05 II.I.2.2): the authority line tells.
     package func issuerInSentence(of document: OfficialDocument, in family: Profile.Family) -> String {
-        let name = nameCase.sentence(document.issuer.map(\.string).joined(separator: " "))
+        let bodies = [document.issuer, document.superior].map { $0.map(\.string).joined(separator: " ") }
+        var name = nameCase.sentence(bodies[0])
+        // An office or a board is told from others by whose it is.
+        if issuer(opening: bodies[0], in: family)?.suffix == true, !bodies[1].isEmpty {
+            name += " " + nameCase.sentence(bodies[1])
+        }
         let signs = document.signatures.first?.authority.first?.string ?? ""
         let board = family == .party && Fold.opens(signs, with: ["T/M Ban Thường vụ"])
         return board && !name.isEmpty ? "Ban Thường vụ " + name : name

@@ -15,7 +15,10 @@ struct Letterhead {
     private var spacing: Spacing { profile.spacing }
 
     func line() -> FlowLine {
-        chooseSizes()
+        if choosesSmallSizes() {
+            let rule = rules.profile.smallHead
+            composer.report(Diagnostic(.smallHeadChosen, clause: rule.clause, certainty: rule.certainty.rawValue))
+        }
         let columns = columns()
         let upper = upperRow(columns)
         let top = upper.height + spacing.headRowGap.value
@@ -33,7 +36,7 @@ struct Letterhead {
 
     /// Issuer and title alone, above a text that the paper issues (NĐ 30 PL III Mẫu 1.3).
     func lineWithoutNumber() -> FlowLine {
-        chooseSizes()
+        _ = choosesSmallSizes()
         return upperRow(columns())
     }
 
@@ -68,17 +71,13 @@ struct Letterhead {
     }
 
     /// The profile's larger sizes, unless only with the smaller ones every name stands on one line.
-    private func chooseSizes() {
-        guard let small = profile.withSmallHead, leftNeed + rightNeed > total else { return }
+    private func choosesSmallSizes() -> Bool {
+        guard let small = profile.withSmallHead, leftNeed + rightNeed > total else { return false }
         let usual = profile
         composer.profile = small
-        guard leftNeed + rightNeed <= total else {
-            composer.profile = usual
-            return
-        }
-        composer.report(
-            Diagnostic(
-                .smallHeadChosen, clause: usual.smallHead.clause, certainty: usual.smallHead.certainty.rawValue))
+        if leftNeed + rightNeed <= total { return true }
+        composer.profile = usual
+        return false
     }
 
     /// Both columns get what their widest line needs; what is left over keeps the title near its usual place.

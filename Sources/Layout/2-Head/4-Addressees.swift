@@ -25,6 +25,7 @@ struct Addressees {
     /// One stack an addressee, the label beside the first or above it; none without addressees.
     func rows() -> [Stack] {
         guard let first = document.addressees.first else { return [] }
+        if form.address == .telegram { return telegram() }
         return document.addressees.count == 1 ? single(first) : list()
     }
 
@@ -35,13 +36,28 @@ struct Addressees {
         return beside(colon, [.marked("", name.string, end, composer.style(.addressee), span: name.span)])
     }
 
-    /// Several stand one a line with dashes: beside the label, or under it with the dashes below the colon.
-    private func list() -> [Stack] {
-        let names = document.addressees.enumerated().map { index, name in
+    /// Who wires stands in the middle, and under it one line for each who is wired (NĐ 30 PL III Mẫu 1.6).
+    private func telegram() -> [Stack] {
+        let sender = LineSetting(
+            role: .addressLabel, width: profile.textWidth, pitch: pitch, alignment: .centred, balanced: true)
+        var label = Stack()
+        label.append(composer.lines([StyledText(self.label.text + ":", self.label.style)], sender))
+        let x = profile.spacing.addressIndent.value
+        return [label] + names.map { row($0, .addressee, width: profile.textWidth - x, x: x) }
+    }
+
+    /// Each with its dash and its end mark.
+    private var names: [StyledText] {
+        document.addressees.enumerated().map { index, name in
             let isLast = index == document.addressees.count - 1
             let end = isLast ? profile.policies.addresseeLast.value : profile.policies.addresseeEnd.value
             return StyledText.marked("- ", name.string, end, composer.style(.addressee), span: name.span)
         }
+    }
+
+    /// Several stand one a line with dashes: beside the label, or under it with the dashes below the colon.
+    private func list() -> [Stack] {
+        let names = names
         let colon = StyledText(label.text + ": ", label.style)
         guard profile.policies.addressList.value == .underColon else { return beside(colon, names) }
         let indent = composer.width([label])

@@ -23,8 +23,13 @@ struct AnnexPages {
         flow += body
         let columns = Pagination.columns(flow, room: PageRoom(composer.profile.textHeight))
         let kind: Page.PartKind = annex.nature == .annex ? .annex : .attached
-        let pages = PageAssembly(composer: composer, options: options)
+        // A file of its own begins on a front side.
+        let before = options.separatesAnnexes ? 0 : before
+        var pages = PageAssembly(composer: composer, options: options)
             .pages(columns, part: index + 1, kind: kind, after: before)
+        if !pages.isEmpty, options.separatesAnnexes, options.medium == .electronic {
+            pages[0].items += SignatureInformation(composer: composer, document: document, rules: rules).items
+        }
         return (pages, PageAssembly.bookmarks(columns, top: composer.profile.page.top.value, after: before))
     }
 }

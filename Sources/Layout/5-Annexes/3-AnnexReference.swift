@@ -16,7 +16,7 @@ struct AnnexReference {
         var texts: [StyledText] = []
         for piece in pieces(of: form[...]) {
             switch piece {
-            case "{kind}": texts.append(plain(isOpen ? "Văn bản" : kind))
+            case "{kind}": texts.append(plain(kind))
             case "{number}": texts += isOpen ? [plain("…/…-…")] : number
             case "{date}": texts += isOpen ? [plain("… tháng … năm …")] : date(words: true)
             case "{day}": texts += isOpen ? [plain("…/…/…")] : date(words: false)

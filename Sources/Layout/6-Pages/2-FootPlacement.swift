@@ -14,12 +14,13 @@ struct FootPlacement {
     func columns(_ flow: [FlowLine], _ foot: Foot, copy: Stack?) -> [Pagination.Column] {
         var columns = columns(flow, foot)
         guard let copy else { return columns }
-        if columns.isEmpty || columns[columns.count - 1].height + copy.height > height {
+        let last = columns.count - 1
+        if columns.isEmpty || columns[last].height + copy.height > room.height(ofPage: last) {
             columns.append(Pagination.Column())
         }
-        let last = columns.count - 1
-        columns[last].lines.append((columns[last].height, FlowLine(items: copy.items, height: copy.height)))
-        columns[last].height += copy.height
+        let end = columns.count - 1
+        columns[end].lines.append((columns[end].height, FlowLine(items: copy.items, height: copy.height)))
+        columns[end].height += copy.height
         return columns
     }
 
