@@ -138,7 +138,8 @@ package final class Publisher {
                 issuerName: naming.issuerInSentence(of: document, in: profile.family))
             let outcome = Layout.layOut(
                 document, rules: rules, shaper: session, memory: memory,
-                options: LayoutOptions(duplex: settings.duplex, medium: settings.medium, separatesAnnexes: settings.separatesAnnexes))
+                options: LayoutOptions(
+                    duplex: settings.duplex, medium: settings.medium, separatesAnnexes: settings.separatesAnnexes))
             var laid = LaidOutDocument(
                 document: document, profile: profile, symbol: symbol, pages: outcome.value, family: session.family)
             laid.pages.metadata = Describing.metadata(of: laid)

@@ -20,12 +20,14 @@ package struct NameCase: Sendable {
             words[0] = words[0].capitalisedFirst
             opened = 1
         }
-        return (words.prefix(opened) + Self.rest(words.dropFirst(opened))).joined(separator: " ")
+        // A Tỉnh ủy is a province's, so that what follows is a place's own name.
+        let isOfPlace = opened == 2 && Self.places.contains(words[0].lowercased())
+        return (words.prefix(opened) + Self.rest(words.dropFirst(opened), isOfPlace)).joined(separator: " ")
     }
 
-    private static func rest(_ words: ArraySlice<String>) -> [String] {
+    private static func rest(_ words: ArraySlice<String>, _ isOfPlace: Bool) -> [String] {
         var result: [String] = []
-        var isInPlace = false
+        var isInPlace = isOfPlace
         var opensField = true
         for word in words {
             if places.contains(word) {

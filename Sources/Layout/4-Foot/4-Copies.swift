@@ -66,7 +66,10 @@ struct CopyBlock {
         var date = Stack()
         date.append(lines(placeAndDate, .copyPlaceDate, half))
         let drop = (number.firstBaseline ?? .zero) - (date.firstBaseline ?? .zero)
-        row.append(beside(number, drop > .zero ? date.lowered(by: drop) : date, at: half))
+        row.append(
+            beside(
+                drop < .zero ? number.lowered(by: -drop) : number, drop > .zero ? date.lowered(by: drop) : date,
+                at: half))
         return row
     }
 

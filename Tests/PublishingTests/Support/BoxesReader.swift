@@ -30,6 +30,7 @@ enum BoxesReader {
             var italic: Bool?
             var text: String?
             var line: Int?
+            var colour: String?
         }
     }
 
@@ -43,12 +44,19 @@ enum BoxesReader {
         var reading = PageReading()
         for page in file.pages {
             reading.sheets.append(PageReading.Sheet(width: page.width, height: page.height))
-            for item in page.items { add(item, page.number, to: &reading) }
+            for item in page.items { add(item, reading.sheets.count, to: &reading) }
         }
         return reading
     }
 
     private static func add(_ item: File.Item, _ page: Int, to reading: inout PageReading) {
+        if item.kind == "box", item.role != "recipientBrace" {
+            reading.frames.append(
+                MeasuredFrame(
+                    page: page, left: item.x, top: item.y, right: item.x + item.width, bottom: item.y + item.height,
+                    isRed: item.colour == "red"))
+            return
+        }
         guard item.kind == "text" else {
             reading.shapes.append(
                 MeasuredShape(

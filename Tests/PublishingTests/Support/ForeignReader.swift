@@ -21,7 +21,11 @@ enum ForeignReader {
                 try add(run(element, page, pieces), to: &reading)
             }
         }
-        for page in reading.sheets.indices { reading.shapes += try shapes(pdf, page: page + 1) }
+        for page in reading.sheets.indices {
+            let paths = try paths(pdf, page: page + 1)
+            reading.shapes += shapes(paths, page: page + 1)
+            reading.frames += frames(paths, page: page + 1)
+        }
         return reading
     }
 
@@ -91,23 +95,41 @@ enum ForeignReader {
 
     // MARK: Lines and braces
 
-    private static func shapes(_ pdf: [UInt8], page: Int) throws -> [MeasuredShape] {
+    private static func paths(_ pdf: [UInt8], page: Int) throws -> [Substring] {
         // As it is: by default the program fits a page into its own idea of A4.
         let options = ["-svg", "-noshrink", "-nocenter", "-f", "\(page)", "-l", "\(page)", "%", "-"]
         let svg = try Program.read(pdf, with: "pdftocairo", options)
-        // Glyphs are paths too, but are only defined, not filled where they stand.
-        let drawn = svg.split(separator: "\n").filter { $0.hasPrefix("<path") && $0.contains("fill-rule") }
-        return drawn.map { path in
-            let words = Markup.attribute("d", of: path).split(separator: " ")
-            let numbers: [Double] = words.compactMap { Double($0) }.map { $0 / 72 * 25.4 }
-            let xs = stride(from: 0, to: numbers.count, by: 2).map { numbers[$0] }
-            let ys = stride(from: 1, to: numbers.count, by: 2).map { numbers[$0] }
+        return svg.split(separator: "\n").filter { $0.hasPrefix("<path") }
+    }
+
+    /// What is filled. Glyphs are paths too, but are only defined, not filled where they stand.
+    private static func shapes(_ paths: [Substring], page: Int) -> [MeasuredShape] {
+        paths.filter { $0.contains("fill-rule") }.map { path in
+            let (xs, ys) = points(of: path)
             let right = xs.max() ?? 0
             let tips = zip(xs, ys).filter { near($0.0, right, 0.001) }.map(\.1)
             return MeasuredShape(
                 page: page, left: xs.min() ?? 0, top: ys.min() ?? 0, right: right, bottom: ys.max() ?? 0,
                 tip: path.contains(" C ") ? tips.reduce(0, +) / Double(tips.count) : nil)
         }
+    }
+
+    /// What is drawn along its edges.
+    private static func frames(_ paths: [Substring], page: Int) -> [MeasuredFrame] {
+        paths.filter { $0.contains("fill:none") }.map { path in
+            let (xs, ys) = points(of: path)
+            return MeasuredFrame(
+                page: page, left: xs.min() ?? 0, top: ys.min() ?? 0, right: xs.max() ?? 0, bottom: ys.max() ?? 0,
+                isRed: path.contains("stroke:rgb(9") && !path.contains("stroke:rgb(0%,0%,0%)"))
+        }
+    }
+
+    private static func points(of path: Substring) -> (xs: [Double], ys: [Double]) {
+        let words = Markup.attribute("d", of: path).split(separator: " ")
+        let numbers: [Double] = words.compactMap { Double($0) }.map { $0 / 72 * 25.4 }
+        let xs = stride(from: 0, to: numbers.count, by: 2).map { numbers[$0] }
+        let ys = stride(from: 1, to: numbers.count, by: 2).map { numbers[$0] }
+        return (xs, ys)
     }
 
     private static func mm(_ element: Substring, _ name: String) -> Double {

@@ -29,6 +29,20 @@ struct MeasuredShape: Sendable {
     var centre: Double { (left + right) / 2 }
 }
 
+/// A frame drawn along its edges.
+struct MeasuredFrame: Sendable {
+    var page: Int
+    var left: Double
+    var top: Double
+    var right: Double
+    var bottom: Double
+    var isRed: Bool
+
+    var width: Double { right - left }
+    var height: Double { bottom - top }
+    var centre: Double { (left + right) / 2 }
+}
+
 /// All runs that share a baseline, as one line of the page.
 struct MeasuredLine: Sendable {
     var runs: [MeasuredRun]
@@ -51,6 +65,7 @@ struct PageReading: Sendable {
     var sheets: [Sheet] = []
     var runs: [MeasuredRun] = []
     var shapes: [MeasuredShape] = []
+    var frames: [MeasuredFrame] = []
 
     /// The lines that a text was set into: runs one after the other that together say just this text.
     func lines(_ text: String, _ location: SourceLocation = #_sourceLocation) throws -> [MeasuredRun] {
