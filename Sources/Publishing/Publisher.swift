@@ -75,6 +75,8 @@ package final class Publisher {
     package let naming: Naming
     private let typesetter: Typesetter
     package let defaults = OfficeDefaults()
+    /// Files of annexes that the last source named.
+    private var annexSources: [String: SourceFile] = [:]
     private let memory = LayoutMemory()
     private var profiles: [String: Profile] = [:]
 
@@ -85,9 +87,15 @@ package final class Publisher {
         typesetter = Typesetter(store: store, fontDirectories: fontDirectories)
     }
 
+    /// The files that were read beside the sources, so that diagnostics can show their lines.
+    package var readBeside: [SourceFile] { defaults.known + annexSources.values }
+
     package func publish(_ bytes: [UInt8], name: String, settings: PublishSettings) -> Outcome<Publication?> {
         var understood = understand(bytes, name: name, withPlan: false)
         understood.diagnostics += Leftovers.found(in: bytes, name: name, isDraft: settings.draft)
+        for source in annexSources.values.sorted(by: { $0.name < $1.name }) {
+            understood.diagnostics += Leftovers.found(in: source.bytes, name: source.name, isDraft: settings.draft)
+        }
         guard let document = understood.value else { return Outcome(nil, understood.diagnostics) }
         var laidOut = layOut(document, file: name, settings: settings)
         // The places in a model are those of the source that it was made from.
@@ -114,7 +122,10 @@ package final class Publisher {
         do throws(DiagnosedError) {
             var outcome = Understanding.read(
                 bytes, name: name, defaults: try defaults.file(for: name), kinds: naming.kindNames, withPlan: withPlan)
-            outcome.diagnostics = outcome.diagnostics.map { $0.inFile(name) }
+            var annexes = AnnexFiles()
+            if outcome.value != nil { annexes.append(to: &outcome.value!, besides: name) }
+            annexSources = Dictionary(annexes.sources.map { ($0.name, $0) }) { $1 }
+            outcome.diagnostics = (outcome.diagnostics + annexes.diagnostics).map { $0.inFile(name) }
             return outcome
         } catch {
             return Outcome(nil, error.diagnostics)

@@ -35,7 +35,7 @@ struct OneFile {
     /// The document that the file holds.
     func document(by publisher: Publisher) throws -> OfficialDocument {
         let outcome = publisher.understand(bytes, name: name)
-        console.remember(publisher.defaults.known)
+        console.remember(publisher.readBeside)
         return try value(of: outcome)
     }
 

@@ -126,7 +126,7 @@ struct Render: ParsableCommand {
         settings.medium = medium
         settings.separatesAnnexes = separateAnnexes
         let outcome = publisher.publish(bytes, name: file, settings: settings)
-        console.remember(publisher.defaults.known)
+        console.remember(publisher.readBeside)
         guard let publication = outcome.value, !outcome.diagnostics.hasErrors else { return outcome.diagnostics }
         do throws(DiagnosedError) {
             try write(publication, to: target, name: file, publisher: publisher, console: console)

@@ -23,5 +23,13 @@ extension Message {
         viHint: "thêm dòng “{label}” mở phụ lục ở cuối tệp, hoặc sửa lời dẫn",
         enHint: "open it with a line “{label}” behind the text, or correct the reference")
 
-    static let annexes: [Message] = [unknownAnnexOption, annexNumber, annexUnmentioned, annexMissing]
+    package static let annexFileWithoutLine = Message(
+        "VB164", .error, vi: "tệp phụ lục phải mở đầu bằng dòng `Phụ lục`, `Phụ lục I` hoặc `Phụ lục 1`",
+        en: "a file of annexes opens with a line `Phụ lục`, `Phụ lục I` or `Phụ lục 1`",
+        viHint: "thêm dòng ấy lên đầu, tên phụ lục ở đoạn kế tiếp",
+        enHint: "put that line first; the annex’s title is the next paragraph")
+
+    static let annexes: [Message] = [
+        annexFileWithoutLine, unknownAnnexOption, annexNumber, annexUnmentioned, annexMissing,
+    ]
 }

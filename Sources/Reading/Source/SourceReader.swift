@@ -53,6 +53,22 @@ package enum SourceReader {
         return Outcome(decoder.document, (settings.diagnostics + found).ordered(in: file))
     }
 
+    /// The annexes of a file that holds nothing else; it needs no front matter.
+    package static func annexes(_ file: SourceFile) -> Outcome<[Annex]> {
+        let parts: Outcome<BodyParts>
+        if case .success(let front) = FrontMatter.find(in: file) {
+            parts = BodyReader.read(front.body, of: file)
+        } else {
+            parts = BodyReader.read(file.text[...], of: file)
+        }
+        var diagnostics = parts.diagnostics
+        if let stray = parts.value.body.first ?? (parts.value.annexes.isEmpty ? Block(.paragraph, text: []) : nil) {
+            diagnostics.append(
+                Diagnostic(.annexFileWithoutLine, at: stray.span ?? SourceSpan(start: 0, end: 0)))
+        }
+        return Outcome(parts.value.annexes, diagnostics.ordered(in: file))
+    }
+
     /// The office's `vanban.yaml`: the keys of a source, without its marks and its text.
     package static func settings(_ file: SourceFile) -> Outcome<SourceRecord> {
         let head = FrontMatterReader.read(file.text[...], of: file, schema: .document)

@@ -147,3 +147,44 @@ struct AnnexTests {
         #expect(try skipped.findings == ["VB161"])
     }
 }
+
+/// `phụ lục: [tệp.md]`.
+@Suite("Annexes in their own files")
+struct AnnexFileTests {
+    private func render(_ annex: String?, _ arguments: [String] = []) throws -> (TemporaryFolder, [Finding]) {
+        let folder = try TemporaryFolder()
+        try FileManager.default.createDirectory(
+            at: folder.url.appending(path: "biểu"), withIntermediateDirectories: true)
+        if let annex { try folder.write(annex, to: "biểu/danh-muc.md") }
+        let paper = Paper(profile: "hd05", head: ["phụ lục: [biểu/danh-muc.md]"], body: ["Theo Phụ lục kèm theo."])
+        try folder.write(paper.text, to: "kh.md")
+        let result = try Vanban.run(["render", "kh.md", "--diagnostics", "json"] + arguments, in: folder)
+        return (folder, try Finding.all(in: result.errors).filter { $0.severity != "note" })
+    }
+
+    @Test("A file's annexes follow the paper's own, and are in its model")
+    func follows() throws {
+        let (folder, findings) = try render("Phụ lục\n\nDanh mục\n\nChữ của phụ lục.\n")
+        #expect(findings.isEmpty)
+        let reading = try ForeignReader.read(folder.bytes("kh.pdf"))
+        #expect(reading.sheets.count == 2 && reading.contains("DANH MỤC") && reading.contains("Chữ của phụ lục."))
+        let json = try Vanban.run(["parse", "kh.md", "--json", "-q"], in: folder).output
+        try Data(json).write(to: folder.url.appending(path: "m.json"))
+        #expect(try Vanban.run(["render", "m.json", "-q"], in: folder).status == 0)
+        #expect(try folder.bytes("m.pdf") == folder.bytes("kh.pdf"))
+    }
+
+    @Test("What is wrong in the file is told at its place, a missing file where it is named")
+    func wrong() throws {
+        let (_, stray) = try render("Lời trước.\n\nPhụ lục\n\nTên\n\nChữ.\n")
+        #expect(stray.map(\.code) == ["VB164"] && stray[0].file?.hasSuffix("danh-muc.md") == true)
+        #expect(stray[0].place == [1, 1])
+        let (_, left) = try render("Phụ lục\n\nTên\n\n[CẦN SỬA: năm 2025].\n")
+        #expect(left.map(\.code) == ["VB840"] && left[0].file?.hasSuffix("danh-muc.md") == true)
+        let (folder, missing) = try render(nil)
+        #expect(missing.map(\.code) == ["VB601"] && missing[0].file == "kh.md")
+        let lines = String(decoding: try folder.bytes("kh.md"), as: UTF8.self).components(separatedBy: "\n")
+        #expect(missing[0].line == lines.firstIndex { $0.hasPrefix("phụ lục:") }! + 1)
+        #expect(try folder.contents == ["biểu", "kh.md"])
+    }
+}
