@@ -5,6 +5,19 @@ import Yams
 struct ResourceNode {
     let node: Node
     let path: String
+    /// The values of a mapping by their keys. Strings, because hashing a node resolves its tag by regular expressions.
+    private let fields: [String: Node]
+
+    init(node: Node, path: String) {
+        self.node = node
+        self.path = path
+        guard case .mapping(let mapping) = node else {
+            fields = [:]
+            return
+        }
+        let pairs = mapping.lazy.compactMap { pair in pair.key.scalar.map { ($0.string, pair.value) } }
+        fields = Dictionary(pairs) { first, _ in first }
+    }
 
     static func parse(_ bytes: [UInt8], path: String) throws(ResourceError) -> ResourceNode {
         do {
@@ -31,10 +44,7 @@ struct ResourceNode {
     }
 
     func optional(_ key: String) -> ResourceNode? {
-        // A walk, because hashing a node resolves its tag by regular expressions.
-        guard case .mapping(let mapping) = node else { return nil }
-        guard let pair = mapping.first(where: { $0.key.scalar?.string == key }) else { return nil }
-        return ResourceNode(node: pair.value, path: "\(path):\(key)")
+        fields[key].map { ResourceNode(node: $0, path: "\(path):\(key)") }
     }
 
     func keys() throws(ResourceError) -> [String] {
