@@ -1,6 +1,5 @@
 import Diagnostics
 import FormatRules
-import Foundation
 import PlanModel
 
 /// Whether text and annexes agree: the text refers to each, and what it refers to exists (HD 05 II.II.1; NĐ 30
@@ -78,11 +77,14 @@ struct AnnexRemarks {
 extension String {
     /// Whether the bytes of a word occur, as they stand.
     fileprivate func holds(_ word: StaticString) -> Bool {
-        var text = self
-        return text.withUTF8 { bytes in
-            guard let start = bytes.baseAddress else { return false }
-            return memmem(start, bytes.count, word.utf8Start, word.utf8CodeUnitCount) != nil
-        }
+        let wanted = word.utf8Start
+        let count = word.utf8CodeUnitCount
+        return utf8.withContiguousStorageIfAvailable { bytes in
+            guard bytes.count >= count else { return false }
+            return (0...(bytes.count - count)).contains { start in
+                bytes[start] == wanted[0] && (1..<count).allSatisfy { bytes[start + $0] == wanted[$0] }
+            }
+        } ?? true
     }
 }
 
