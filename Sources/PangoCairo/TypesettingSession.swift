@@ -8,6 +8,7 @@ import PageModel
 /// on the ``Faces`` and the document alone, not on the session's past.
 package final class TypesettingSession: TextShaping {
     package let faces: Faces
+    let images = ImageStore()
     private let map: FontMap
     private let kerning: Bool
     private var fonts: [StyledFont] = []

@@ -128,8 +128,11 @@ package struct Signature: Sendable, Equatable {
     package var office: [Text] = []
     /// `họ tên`; nil leaves the room blank.
     package var name: Text?
+    /// Picture files, relative to the source; the width that was written behind the name, in points.
     package var signatureImage: Text?
+    package var signatureImageWidth: Double?
     package var sealImage: Text?
+    package var sealImageWidth: Double?
 
     package init(authority: [Text] = [], office: [Text] = [], name: Text? = nil) {
         self.authority = authority

@@ -11,6 +11,13 @@ package final class OfficeDefaults {
         return try file(in: URL(fileURLWithPath: source).standardizedFileURL.deletingLastPathComponent())
     }
 
+    /// Where names of files in a source start: its own folder, then that of the defaults that hold for it.
+    package func folders(for source: String) -> [URL] {
+        let folder = source == "-" ? URL(fileURLWithPath: ".") : URL(fileURLWithPath: source).deletingLastPathComponent()
+        let defaults = (try? file(for: source)).flatMap(\.self).map { URL(fileURLWithPath: $0.name) }
+        return [folder, defaults?.deletingLastPathComponent()].compactMap(\.self)
+    }
+
     /// Those read so far, so that diagnostics can show their lines.
     package var known: [SourceFile] { byFolder.values.compactMap(\.self) }
 

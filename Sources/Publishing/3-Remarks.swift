@@ -44,18 +44,7 @@ enum Remarks {
         let kind = naming.kind(document.kind.string, in: profile.family)
         remarks += ComponentRemarks(document: document, profile: profile, kind: kind).all
         remarks += AnnexRemarks(document: document, profile: profile).all
-        return remarks + componentsNotYet(document)
-    }
-
-    /// A mark that the author asked for is never left out in silence.
-    private static func componentsNotYet(_ document: OfficialDocument) -> [Diagnostic] {
-        let images = document.signatures.map { ($0.signatureImage, $0.sealImage) }
-        let components: [(String, Text?)] = [
-            ("ảnh chữ ký", images.compactMap(\.0).first), ("ảnh dấu", images.compactMap(\.1).first),
-        ]
-        return components.compactMap { name, text in
-            text.map { Diagnostic(.componentNotYet, at: $0.span, ["component": name]) }
-        }
+        return remarks
     }
 
     /// `15-KH/TU` and `15/KH-UBND` are different instruments' ways; the author's is kept.

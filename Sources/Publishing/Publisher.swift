@@ -147,8 +147,9 @@ package final class Publisher {
             let rules = LayoutRules(
                 profile: profile, form: naming.form(of: document, in: profile.family), symbol: symbol,
                 issuerName: naming.issuerInSentence(of: document, in: profile.family))
+            let pictures = pictures(of: document, file: file, profile: profile, session: session, &diagnostics)
             let outcome = Layout.layOut(
-                document, rules: rules, shaper: session, memory: memory,
+                document, rules: rules, pictures: pictures, shaper: session, memory: memory,
                 options: LayoutOptions(
                     duplex: settings.duplex, medium: settings.medium, separatesAnnexes: settings.separatesAnnexes))
             var laid = LaidOutDocument(
@@ -159,6 +160,18 @@ package final class Publisher {
         } catch {
             return Outcome(nil, (diagnostics + error.diagnostics).map { $0.inFile(file) })
         }
+    }
+
+    /// The pictures that the document names, read and looked at.
+    private func pictures(
+        of document: OfficialDocument, file: String, profile: Profile, session: TypesettingSession,
+        _ diagnostics: inout [Diagnostic]
+    ) -> [String: Picture] {
+        var files = PictureFiles(folders: defaults.folders(for: file), session: session)
+        files.read(document)
+        diagnostics += files.diagnostics
+        diagnostics += PictureRemarks(pictures: files.pictures, profile: profile, session: session).about(document)
+        return files.pictures
     }
 
     private func profile(

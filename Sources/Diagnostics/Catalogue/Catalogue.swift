@@ -7,6 +7,7 @@ extension Message {
         + understanding
         + annexes
         + components
+        + pictures
         + plan
         + rules
         + layout

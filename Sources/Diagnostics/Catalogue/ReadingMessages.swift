@@ -123,11 +123,6 @@ extension Message {
         viHint: "chuyển bảng thành các mục `- …`; dòng mở đầu bằng dấu | của câu văn thì viết `\\|`",
         enHint: "turn the table into `- …` items; write `\\|` where a line of text opens with |")
 
-    package static let imageNotYet = Message(
-        "VB123", .error,
-        vi: "phiên bản này chưa dàn được hình ảnh", en: "this version cannot set images yet",
-        viHint: "bỏ dòng này", enHint: "leave this line out")
-
     package static let mistypedAttribute = Message(
         "VB131", .error,
         vi: "khối thuộc tính không có khoá `{key}`", en: "an attribute block has no key `{key}`",
@@ -159,7 +154,7 @@ extension Message {
         enHint: "put it at the end of the paragraph, heading or lead-in that it speaks of")
 
     private static let bodyText = [
-        emptyBody, tableNotYet, imageNotYet, mistypedAttribute, unknownAttribute, duplicateAttribute,
+        emptyBody, tableNotYet, mistypedAttribute, unknownAttribute, duplicateAttribute,
         unknownNature, attributesWithoutText,
     ]
 }

@@ -44,11 +44,6 @@ extension Message {
         "VB391", .warning, vi: "tên cơ quan “{issuer}” còn chỗ chưa điền",
         en: "the issuer’s name “{issuer}” is still unfinished",
         viHint: "thay dấu … bằng tên đầy đủ", enHint: "put the full name in place of the …")
-    package static let componentNotYet = Message(
-        "VB390", .error, vi: "bản này chưa trình bày được thành phần “{component}”: không in thiếu",
-        en: "this version cannot set the component “{component}”; a paper without it is not made",
-        viHint: "bỏ mục này khỏi đầu tệp nếu văn bản không cần",
-        enHint: "take it out of the front matter if the paper does without")
     package static let carriesNoPlan = Message(
         "VB389", .error, vi: "loại “{kind}” không mang kế hoạch", en: "a paper of the kind “{kind}” carries no plan",
         viHint: "lệnh này dùng cho văn bản có `loại: kế hoạch`",
@@ -58,6 +53,5 @@ extension Message {
         .profileNamed, .profileByDate, .profileByFormerBody, .profileCurrent, .profileUnverified, .unknownProfile,
         .endMarkDiffers,
         .symbolUnknown, .issuerMissing, .issuerUnfinished, .jointDiffers, .carriesNoPlan,
-        .componentNotYet,
     ]
 }

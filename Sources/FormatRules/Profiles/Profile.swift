@@ -155,6 +155,10 @@ package struct Spacing: Sendable {
     package var figureGap: Rule<Length>
     /// Of a seal's picture that does not tell its own size.
     package var sealWidth: Rule<Length>
+    /// How much of the signature's width the seal covers, on its left.
+    package var sealOverlap: Rule<Double>
+    /// Of a signature's picture that does not tell its own size.
+    package var signatureImageWidth: Rule<Length>
 }
 
 /// Differences between instruments that are not numbers.

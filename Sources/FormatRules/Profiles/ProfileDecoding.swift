@@ -120,6 +120,8 @@ extension Spacing {
         tablePitch = try length("table pitch")
         figureGap = try length("figure gap")
         sealWidth = try length("seal width")
+        sealOverlap = try node.number("seal overlap")
+        signatureImageWidth = try length("signature image width")
     }
 }
 

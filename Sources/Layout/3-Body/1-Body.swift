@@ -62,6 +62,7 @@ struct BodyText {
         case .part, .chapter, .section, .subsection: return division(block)
         case .enactor: return centred(block, .enactor)
         case .operative: return centred(block, .operative)
+        case .figure: return block.figure.map { FigureBlock(composer: composer, figure: $0).lines() } ?? []
         default: break
         }
         let look = look(of: block, insideArticle: insideArticle)

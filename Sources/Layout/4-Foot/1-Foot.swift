@@ -122,8 +122,13 @@ struct FootBlock {
         _ signature: Signature, under head: Stack, width: Length, headHeight: Length = .zero
     ) -> Stack {
         var stack = head
-        stack.append(gap: max(.zero, headHeight - stack.height) + spacing.signatureRoom.value)
+        stack.append(gap: max(.zero, headHeight - stack.height))
+        let images = SignatureImages(composer: composer, signature: signature, width: width)
+            .items(top: stack.height)
+        stack.append(gap: spacing.signatureRoom.value)
         if let name = signature.name { stack.append(lines(name, .signerName, width: width)) }
+        // Over the text: a seal is printed last.
+        stack.items += images
         return stack
     }
 

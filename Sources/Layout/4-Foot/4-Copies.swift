@@ -129,8 +129,10 @@ struct CopyBlock {
         guard let signature = copying.signature else { return stack }
         for line in signature.authority { stack.append(lines(line.string, .copyAuthority, width, span: line)) }
         for line in signature.office { stack.append(lines(line.string, .copyOffice, width, span: line)) }
+        let images = SignatureImages(composer: composer, signature: signature, width: width).items(top: stack.height)
         stack.append(gap: spacing.signatureRoom.value)
         if let name = signature.name { stack.append(lines(name.string, .copySignerName, width, span: name)) }
+        stack.items += images
         return stack
     }
 

@@ -10,6 +10,11 @@ package struct DrawingError: Error, Sendable, Hashable {
 
     init(reason: String) { diagnostics = [Diagnostic(.drawingFailed, ["reason": reason])] }
 
+    init(missing library: OptionalLibrary) {
+        let arguments = ["library": library.name, "kind": library.kind, "package": library.package]
+        diagnostics = [Diagnostic(.pictureLibraryMissing, arguments)]
+    }
+
     init(_ error: FaceError) { diagnostics = error.diagnostics }
 }
 

@@ -49,7 +49,7 @@ struct BodyReader {
         switch paragraph.opening {
         case .annex: return open(paragraph)
         case .table, .tableFile: return refuse(paragraph, .tableNotYet)
-        case .figure: return refuse(paragraph, .imageNotYet)
+        case .figure: return addFigure(paragraph)
         case nil: break
         }
         if parts[last].takes(paragraph, of: file) { return }
@@ -67,6 +67,15 @@ struct BodyReader {
             diagnostics.append(Diagnostic(.unknownAnnexOption, at: file.span(of: option), ["option": String(option)]))
         }
         parts.append(PartDraft(opening, paragraph, of: file))
+    }
+
+    private mutating func addFigure(_ paragraph: Paragraph) {
+        parts[last].endHead()
+        let figure = FigureReader.read(paragraph, of: file)
+        diagnostics += figure.diagnostics
+        var block = Block(.figure, text: [], span: file.span(of: paragraph.text))
+        block.figure = figure.value
+        parts[last].drafts.append(BlockDraft(block: block))
     }
 
     private mutating func addText(_ paragraph: Paragraph) {

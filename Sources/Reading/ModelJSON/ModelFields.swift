@@ -47,7 +47,8 @@ extension Signature: ModelObject {
     static let blank = Signature()
     static let fields: [ModelField<Signature>] = [
         .optional("authority", \.authority), .optional("office", \.office), .optional("name", \.name),
-        .optional("signatureImage", \.signatureImage), .optional("sealImage", \.sealImage),
+        .optional("signatureImage", \.signatureImage), .optional("signatureImageWidth", \.signatureImageWidth),
+        .optional("sealImage", \.sealImage), .optional("sealImageWidth", \.sealImageWidth),
     ]
 }
 

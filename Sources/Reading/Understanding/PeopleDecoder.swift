@@ -23,12 +23,24 @@ extension ValueDecoder {
             case .authority: signature.authority = lines(entry)
             case .office: signature.office = lines(entry)
             case .fullName: signature.name = text(entry)
-            case .signatureImage: signature.signatureImage = text(entry)
-            case .sealImage: signature.sealImage = text(entry)
+            case .signatureImage: (signature.signatureImage, signature.signatureImageWidth) = image(entry)
+            case .sealImage: (signature.sealImage, signature.sealImageWidth) = image(entry)
             default: break
             }
         }
         return signature
+    }
+
+    /// `dau.png`, or `dau.png 38 mm` with the picture's real width.
+    private mutating func image(_ entry: SourceEntry) -> (Text?, Double?) {
+        guard let text = text(entry) else { return (nil, nil) }
+        let words = text.string.split(separator: " ")
+        for count in [2, 1] where words.count > count {
+            let size = text.string[words[words.count - count].startIndex...]
+            guard let points = Measure.points(size) else { continue }
+            return (text.slice(text.string[..<size.startIndex].trimmed), points)
+        }
+        return (text, nil)
     }
 
     /// `xác nhận: {lời: …, chức vụ: …, họ tên: …}`.

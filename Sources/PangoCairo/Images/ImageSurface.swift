@@ -1,0 +1,66 @@
+import CPangoCairo
+
+/// The dots of a picture as Cairo holds them.
+final class ImageSurface {
+    let pointer: OpaquePointer
+    /// What it takes in memory.
+    let size: Int
+
+    /// - Parameter pointer: owned from here on.
+    private init(owning pointer: OpaquePointer) throws(ImageError) {
+        self.pointer = pointer
+        size =
+            Int(cairo_image_surface_get_stride(pointer)) * Int(cairo_image_surface_get_height(pointer))
+        let status = cairo_surface_status(pointer)
+        guard status == CAIRO_STATUS_SUCCESS else {
+            throw .damaged(reason: String(cString: cairo_status_to_string(status)))
+        }
+    }
+
+    deinit { cairo_surface_destroy(pointer) }
+
+    /// The dots of a PNG, with what shines through.
+    convenience init(png bytes: [UInt8]) throws(ImageError) {
+        let source = ByteSource(bytes)
+        let surface = withExtendedLifetime(source) {
+            cairo_image_surface_create_from_png_stream(ByteSource.read, source.closure)
+        }
+        guard let surface else { throw .damaged(reason: "PNG") }
+        try self.init(owning: surface)
+    }
+
+    /// A JPEG: its own bytes, which a PDF takes as they are. Its dots are black until ``Pixbuf`` has decoded them.
+    convenience init(jpeg bytes: [UInt8], width: Int, height: Int) throws(ImageError) {
+        // Zeroed memory that nobody touches costs nothing.
+        guard let surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, Int32(width), Int32(height)) else {
+            throw .damaged(reason: "JPEG")
+        }
+        try self.init(owning: surface)
+        let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: bytes.count)
+        copy.initialize(from: bytes, count: bytes.count)
+        cairo_surface_set_mime_data(
+            surface, "image/jpeg", copy, UInt(bytes.count), { $0?.deallocate() }, UnsafeMutableRawPointer(copy))
+    }
+}
+
+/// Bytes that Cairo reads bit by bit. Must outlive the reading.
+private final class ByteSource {
+    private let bytes: [UInt8]
+    private var place = 0
+
+    init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+    var closure: UnsafeMutableRawPointer { Unmanaged.passUnretained(self).toOpaque() }
+
+    static let read: cairo_read_func_t = { closure, target, length in
+        guard let closure, let target else { return CAIRO_STATUS_READ_ERROR }
+        let source = Unmanaged<ByteSource>.fromOpaque(closure).takeUnretainedValue()
+        let count = Int(length)
+        guard source.place + count <= source.bytes.count else { return CAIRO_STATUS_READ_ERROR }
+        source.bytes.withUnsafeBufferPointer {
+            target.update(from: $0.baseAddress! + source.place, count: count)
+        }
+        source.place += count
+        return CAIRO_STATUS_SUCCESS
+    }
+}
