@@ -13,7 +13,8 @@ package final class OfficeDefaults {
 
     /// Where names of files in a source start: its own folder, then that of the defaults that hold for it.
     package func folders(for source: String) -> [URL] {
-        let folder = source == "-" ? URL(fileURLWithPath: ".") : URL(fileURLWithPath: source).deletingLastPathComponent()
+        let folder =
+            source == "-" ? URL(fileURLWithPath: ".") : URL(fileURLWithPath: source).deletingLastPathComponent()
         let defaults = (try? file(for: source)).flatMap(\.self).map { URL(fileURLWithPath: $0.name) }
         return [folder, defaults?.deletingLastPathComponent()].compactMap(\.self)
     }

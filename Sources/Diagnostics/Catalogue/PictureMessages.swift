@@ -88,14 +88,15 @@ extension Message {
 
     package static let pictureTooLarge = Message(
         "VB544", .error,
-        vi: "ảnh {file} quá lớn: {size}; nhiều nhất là {limit}",
+        vi: "ảnh {file} quá lớn: {size}; nhiều nhất là {gioihan}",
         en: "the picture {file} is too large: {size}; at most {limit}",
         viHint: "thu nhỏ ảnh: 300 điểm mỗi inch là đủ để in, cả trang A4 là 2480 × 3508",
         enHint: "make it smaller: 300 dots an inch are enough for print, a whole A4 sheet is 2480 × 3508")
 
     package static let pictureUnsupported = Message(
         "VB545", .error,
-        vi: "ảnh {file} thuộc loại chưa dùng được: {lydo}", en: "the picture {file} is of a kind that is not supported: {reason}",
+        vi: "ảnh {file} thuộc loại chưa dùng được: {lydo}",
+        en: "the picture {file} is of a kind that is not supported: {reason}",
         viHint: "lưu lại ảnh ở dạng PNG, hoặc JPEG thường màu RGB",
         enHint: "save it as PNG, or as a common JPEG in RGB")
 
@@ -122,7 +123,8 @@ extension Message {
     package static let pictureSizeless = Message(
         "VB549", .error,
         vi: "ảnh {file} không ghi kích thước", en: "the picture {file} does not tell its size",
-        viHint: "thêm width, height hoặc viewBox vào thẻ <svg>", enHint: "give its <svg> width and height, or a viewBox")
+        viHint: "thêm width, height hoặc viewBox vào thẻ <svg>", enHint: "give its <svg> width and height, or a viewBox"
+    )
 
     private static let pictureFiles = [
         pictureNotFound, pictureUnreadable, pictureOfUnknownKind, pictureDamaged, pictureTooLarge,

@@ -34,7 +34,8 @@ struct SignatureImages {
         var size = (width: spacing.signatureImageWidth.value, height: room)
         if let picture = signature.signatureImage.flatMap({ composer.pictures[$0.string] }) {
             let shape = picture.height.points / picture.width.points
-            let told = signature.signatureImageWidth.map { Length.points($0) } ?? (picture.isSizeKnown ? picture.width : nil)
+            let told =
+                signature.signatureImageWidth.map { Length.points($0) } ?? (picture.isSizeKnown ? picture.width : nil)
             size.width = min(told ?? size.width, width, room.scaled(by: 1 / shape))
             size.height = size.width.scaled(by: shape)
         }

@@ -38,8 +38,12 @@ final class ImageSurface {
         try self.init(owning: surface)
         let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: bytes.count)
         copy.initialize(from: bytes, count: bytes.count)
-        cairo_surface_set_mime_data(
+        let status = cairo_surface_set_mime_data(
             surface, "image/jpeg", copy, UInt(bytes.count), { $0?.deallocate() }, UnsafeMutableRawPointer(copy))
+        guard status == CAIRO_STATUS_SUCCESS else {
+            copy.deallocate()
+            throw .damaged(reason: String(cString: cairo_status_to_string(status)))
+        }
     }
 }
 

@@ -19,10 +19,8 @@ struct JPEGHeader: RasterHeader {
             }
             let mark = try reader.byte(place + 1)
             if mark == Mark.end { break }
-            if mark == Mark.fill {
-                place += 1
-                continue
-            }
+            // Allowed, but Cairo would then take the file's dots, which are not decoded, for the file.
+            if mark == Mark.fill { throw .rareJPEG }
             let length = try reader.number(place + 2, bytes: 2)
             guard length >= 2 else { throw .damaged(vi: "cấu trúc JPEG bị đứt", en: "its JPEG structure is broken") }
             try readSegment(mark, reader, at: place + 4, length: length - 2)
@@ -51,7 +49,7 @@ struct JPEGHeader: RasterHeader {
     ) throws(PictureFault) {
         if Mark.usualFrames.contains(mark) { return try readFrame(reader, at: place, length: length) }
         if Mark.otherFrames.contains(mark) {
-            throw .unsupported(vi: "kiểu nén JPEG hiếm", en: "a rare way of JPEG compression")
+            throw .rareJPEG
         }
         if mark == Mark.jfif, reader.holds(Array("JFIF\0".utf8), at: place), length >= 12 {
             let unit = try reader.byte(place + 7)
@@ -94,6 +92,11 @@ struct JPEGHeader: RasterHeader {
         }
         throw .cutShort
     }
+}
+
+extension PictureFault {
+    fileprivate static let rareJPEG = PictureFault.unsupported(
+        vi: "kiểu nén JPEG hiếm", en: "a rare way of JPEG compression")
 }
 
 /// The two facts of an Exif block that matter in print. What cannot be read there is as if it were absent.

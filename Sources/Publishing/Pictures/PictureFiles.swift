@@ -74,8 +74,8 @@ struct PictureFiles {
             throw unreadable(file, ["lydo": "đây không phải một tệp", "reason": "this is not a file"])
         }
         guard Int(status.st_size) <= Self.mostBytes else {
-            let sizes = ["size": "\(status.st_size / 1_000_000) MB", "limit": "\(Self.mostBytes / 1_000_000) MB"]
-            throw DiagnosedError(Diagnostic(.pictureTooLarge, at: nil, sizes.merging(["file": file]) { $1 }))
+            let fault = PictureFault.tooLarge(size: "\(status.st_size / 1_000_000) MB", vi: "200 MB", en: "200 MB")
+            throw DiagnosedError(fault.diagnostic(file: file))
         }
         do {
             return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
@@ -96,11 +96,10 @@ extension OptionalLibrary {
 }
 
 extension OfficialDocument {
-    /// The files of all pictures, in the order of the pages, with their places in the source.
+    /// The files of all pictures, in the order of the source.
     var pictureNames: [Text] {
-        let blocks = body + annexes.flatMap(\.body)
-        let figures = blocks.compactMap { $0.figure?.file }
-        return figures + everySignature.flatMap { [$0.signatureImage, $0.sealImage] }.compactMap(\.self)
+        let figures = (body + annexes.flatMap(\.body)).compactMap { $0.figure?.file }
+        return everySignature.flatMap { [$0.signatureImage, $0.sealImage] }.compactMap(\.self) + figures
     }
 
     /// Who signs the paper, certifies it, copies it.

@@ -30,8 +30,8 @@ enum PictureMeasuring {
         guard dots.width > 0, dots.height > 0 else { throw .damaged(vi: "ảnh không có điểm nào", en: "it has no dots") }
         guard max(dots.width, dots.height) <= mostOnASide, dots.width * dots.height <= mostInAll else {
             throw .tooLarge(
-                size: "\(dots.width) × \(dots.height)",
-                limit: "\(mostOnASide) × \(mostInAll / mostOnASide)")
+                size: "\(dots.width) × \(dots.height)", vi: "10.000 điểm mỗi chiều và 40 triệu điểm cả ảnh",
+                en: "10,000 dots a side and 40 million in all")
         }
         let density = dots.density.flatMap { $0.isPlausible ? $0 : nil }
         let size = (
@@ -68,7 +68,7 @@ struct DotDensity: Equatable {
 enum PictureFault: Error {
     case damaged(vi: String, en: String)
     case unsupported(vi: String, en: String)
-    case tooLarge(size: String, limit: String)
+    case tooLarge(size: String, vi: String, en: String)
     case holdsText(element: String)
     case refersOutside(String)
     case sizeless
@@ -81,8 +81,8 @@ enum PictureFault: Error {
             Diagnostic(.pictureDamaged, at: nil, ["file": file, "lydo": vi, "reason": en])
         case .unsupported(let vi, let en):
             Diagnostic(.pictureUnsupported, at: nil, ["file": file, "lydo": vi, "reason": en])
-        case .tooLarge(let size, let limit):
-            Diagnostic(.pictureTooLarge, at: nil, ["file": file, "size": size, "limit": limit])
+        case .tooLarge(let size, let vi, let en):
+            Diagnostic(.pictureTooLarge, at: nil, ["file": file, "size": size, "gioihan": vi, "limit": en])
         case .holdsText(let element):
             Diagnostic(.drawingHoldsText, at: nil, ["file": file, "element": element])
         case .refersOutside(let reference):

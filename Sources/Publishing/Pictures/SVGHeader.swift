@@ -41,7 +41,7 @@ struct SVGHeader {
         default: throw .sizeless
         }
         guard width < 100_000, height < 100_000 else {
-            throw .tooLarge(size: "\(Int(width)) × \(Int(height)) pt", limit: "100000 pt")
+            throw .tooLarge(size: "\(Int(width)) × \(Int(height)) pt", vi: "100.000 pt", en: "100,000 pt")
         }
     }
 
