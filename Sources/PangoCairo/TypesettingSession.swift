@@ -8,7 +8,7 @@ import PageModel
 /// on the ``Faces`` and the document alone, not on the session's past.
 package final class TypesettingSession: TextShaping {
     package let faces: Faces
-    let images = ImageStore()
+    let images: ImageStore
     private let map: FontMap
     private let kerning: Bool
     private var fonts: [StyledFont] = []
@@ -21,9 +21,13 @@ package final class TypesettingSession: TextShaping {
     /// - Parameters:
     ///   - kerning: off as in offices' word processors; the stored widths hold only without it.
     ///   - cacheLimit: how many shaped tokens are kept. A province's plan has about 1,000 distinct ones.
-    package init(faces: Faces, kerning: Bool = false, cacheLimit: Int = 20_000) throws(FaceError) {
+    ///   - imageLimit: bytes of pictures' dots that are kept: a seal and some signatures, as one batch needs them.
+    package init(
+        faces: Faces, kerning: Bool = false, cacheLimit: Int = 20_000, imageLimit: Int = 64 << 20
+    ) throws(FaceError) {
         self.faces = faces
         self.kerning = kerning
+        images = ImageStore(limit: imageLimit)
         map = try FontMap(faces)
         cache = TokenCache(limit: cacheLimit)
     }

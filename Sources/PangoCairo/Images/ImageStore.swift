@@ -3,13 +3,15 @@ import PageModel
 
 /// The pictures that a session has opened, kept for the next document: an office's seal stands under every copy.
 ///
-/// One surface for one file's bytes, whatever the file is called, so that a PDF holds them once.
+/// What is kept shows nowhere: pictures that have been let go are opened again.
 final class ImageStore {
     private var surfaces: [Key: ImageSurface] = [:]
     private var drawings: [Key: Rsvg] = [:]
     private var size = 0
-    /// Bytes of dots; when more would be kept, all are let go.
-    private static let limit = 64 << 20
+    private let limit: Int
+
+    /// - Parameter limit: bytes of dots; when more would be kept, all are let go.
+    init(limit: Int) { self.limit = limit }
 
     private struct Key: Hashable {
         let picture: Picture
@@ -32,7 +34,7 @@ final class ImageStore {
         if let known = surfaces[key] { return known }
         let surface = try open(picture)
         if key.isDecoded { try Pixbuf.decode(picture.bytes, into: surface.pointer) }
-        if size + surface.size > Self.limit {
+        if size + surface.size > limit {
             surfaces = [:]
             size = 0
         }

@@ -3,18 +3,17 @@ import CPangoCairo
 /// The dots of a picture as Cairo holds them.
 final class ImageSurface {
     let pointer: OpaquePointer
-    /// What it takes in memory.
-    let size: Int
+    /// What its dots take in memory.
+    var size: Int { Int(cairo_image_surface_get_stride(pointer)) * Int(cairo_image_surface_get_height(pointer)) }
+    /// Kept, because an office's seal stands under every copy.
+    private(set) lazy var survey = InkSurvey(self)
 
-    /// - Parameter pointer: owned from here on.
-    private init(owning pointer: OpaquePointer) throws(ImageError) {
+    /// - Parameter pointer: owned from here on, also when this throws.
+    private init(owning pointer: OpaquePointer?, of bytes: [UInt8]) throws(ImageError) {
+        guard let pointer else { throw .damaged(reason: "Cairo") }
         self.pointer = pointer
-        size =
-            Int(cairo_image_surface_get_stride(pointer)) * Int(cairo_image_surface_get_height(pointer))
-        let status = cairo_surface_status(pointer)
-        guard status == CAIRO_STATUS_SUCCESS else {
-            throw .damaged(reason: String(cString: cairo_status_to_string(status)))
-        }
+        try check(cairo_surface_status(pointer))
+        try attach(fingerprint(bytes), as: "application/x-cairo.uuid")
     }
 
     deinit { cairo_surface_destroy(pointer) }
@@ -25,26 +24,44 @@ final class ImageSurface {
         let surface = withExtendedLifetime(source) {
             cairo_image_surface_create_from_png_stream(ByteSource.read, source.closure)
         }
-        guard let surface else { throw .damaged(reason: "PNG") }
-        try self.init(owning: surface)
+        try self.init(owning: surface, of: bytes)
     }
 
     /// A JPEG: its own bytes, which a PDF takes as they are. Its dots are black until ``Pixbuf`` has decoded them.
     convenience init(jpeg bytes: [UInt8], width: Int, height: Int) throws(ImageError) {
         // Zeroed memory that nobody touches costs nothing.
-        guard let surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, Int32(width), Int32(height)) else {
-            throw .damaged(reason: "JPEG")
-        }
-        try self.init(owning: surface)
+        try self.init(
+            owning: cairo_image_surface_create(CAIRO_FORMAT_RGB24, Int32(width), Int32(height)), of: bytes)
+        try attach(bytes, as: "image/jpeg")
+    }
+
+    /// Gives Cairo a copy of bytes that belong to the surface.
+    private func attach(_ bytes: [UInt8], as type: String) throws(ImageError) {
         let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: bytes.count)
         copy.initialize(from: bytes, count: bytes.count)
         let status = cairo_surface_set_mime_data(
-            surface, "image/jpeg", copy, UInt(bytes.count), { $0?.deallocate() }, UnsafeMutableRawPointer(copy))
+            pointer, type, copy, UInt(bytes.count), { $0?.deallocate() }, UnsafeMutableRawPointer(copy))
+        if status != CAIRO_STATUS_SUCCESS { copy.deallocate() }
+        try check(status)
+    }
+
+    private func check(_ status: cairo_status_t) throws(ImageError) {
         guard status == CAIRO_STATUS_SUCCESS else {
-            copy.deallocate()
             throw .damaged(reason: String(cString: cairo_status_to_string(status)))
         }
     }
+}
+
+/// What Cairo knows equal pictures by, so that a PDF holds them once. It differs from process to process, keyed
+/// against pictures made to be mistaken for others, and never gets into a file.
+private func fingerprint(_ bytes: [UInt8]) -> [UInt8] {
+    let halves = (0..<2).map { half in
+        var hasher = Hasher()
+        hasher.combine(half)
+        bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+        return hasher.finalize()
+    }
+    return halves.withUnsafeBytes(Array.init)
 }
 
 /// Bytes that Cairo reads bit by bit. Must outlive the reading.

@@ -58,6 +58,6 @@ extension TypesettingSession {
     /// Nil for a drawing, and for a picture that cannot be opened.
     package func survey(_ picture: Picture) -> InkSurvey? {
         guard picture.format == .png else { return nil }
-        return (try? images.surface(of: picture, decoded: false)).map { InkSurvey($0) }
+        return (try? images.surface(of: picture, decoded: false))?.survey
     }
 }

@@ -65,6 +65,20 @@ struct SmallPNG {
         [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: value >> $0) }
     }
 
+    /// The same with each chunk's checksum put right, as far as there are chunks: so that damage gets past them.
+    static func withChecksums(_ bytes: [UInt8]) -> [UInt8] {
+        var bytes = bytes
+        var place = mark.count
+        while place + 12 <= bytes.count {
+            let length = bytes[place..<place + 4].reduce(0) { $0 << 8 | Int($1) }
+            guard place + 12 + length <= bytes.count else { break }
+            let end = place + 8 + length
+            bytes.replaceSubrange(end..<end + 4, with: number(Int(checksum(Array(bytes[place + 4..<end])))))
+            place = end + 4
+        }
+        return bytes
+    }
+
     /// RFC 1950 and 1951.
     private static func zlib(_ contents: [UInt8]) -> [UInt8] {
         var stream: [UInt8] = [0x78, 0x01]
