@@ -46,6 +46,7 @@ struct MutatedPictureTests {
                 #expect(try ForeignPicture.files(in: publication.pdf) == [bytes], "round \(round)")
             }
         }
+        // The sums that end a PNG's data find every change in it.
         #expect(taken < 100 && (taken > 0 || name == "a.png"), "\(taken) of 100 were taken")
     }
 
