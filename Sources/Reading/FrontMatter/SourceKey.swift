@@ -91,7 +91,7 @@ package struct RecordSchema: Sendable {
     static let recipient = RecordSchema(
         [.group, .purpose, .name, .copies, .electronic, .address], nested: [.group: groupMember])
 
-    static let certification = RecordSchema([.words, .authority, .office, .fullName])
+    static let certification = RecordSchema([.words, .authority, .office, .fullName, .signatureImage, .sealImage])
 
     static let copying = RecordSchema(
         [.copyForm, .superior, .issuer, .number, .place, .date, .signatures, .recipients],

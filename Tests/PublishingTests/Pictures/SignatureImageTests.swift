@@ -103,6 +103,19 @@ struct SignatureImageTests {
         #expect(outcome.status == 0 && finding.clause == "NĐ 30 PL I.II.7.d" && finding.certainty == "S1")
     }
 
+    @Test("Who certifies a paper, and who copies it, signs and seals too")
+    func othersWhoSign() throws {
+        var desk = try desk(", ảnh chữ ký: ky.png", profile: "hd05")
+        let images = "ảnh chữ ký: ky.png, ảnh dấu: dau.png"
+        let others = """
+            xác nhận: {lời: Xác nhận chữ ký, quyền hạn: T/L ĐẢNG ỦY, họ tên: Lê Thị Ví Dụ, \(images)}
+            bản sao: {hình thức: sao y, cơ quan: ĐẢNG ỦY MẪU, số: 5-BS/ĐU, ký: {họ tên: Lê Văn Mẫu, \(images)}}
+            """
+        desk.source.recipients.append("Lưu\n\(others)")
+        let publication = try desk.publication()
+        #expect(publication.items(.signatureImage).count == 3 && publication.items(.sealImage).count == 2)
+    }
+
     @Test("Two signers have their own pictures, each in its column")
     func twoSigners() throws {
         var desk = try desk(", ảnh chữ ký: ky.png, ảnh dấu: dau.png")
