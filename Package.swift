@@ -21,6 +21,7 @@ func tests(_ name: String, data folders: [String] = []) -> Target {
 }
 
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let swiftCSV = Target.Dependency.product(name: "SwiftCSV", package: "SwiftCSV")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -29,6 +30,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
     ],
     targets: [
         // A room names every room whose values it handles, also those it reaches through others: the
@@ -37,7 +39,7 @@ let package = Package(
         room("PlanModel", uses: ["Diagnostics"]),
         room("PageModel", uses: ["Diagnostics"]),
         room("FormatRules", uses: ["Diagnostics", "PlanModel", "PageModel", yams]),
-        room("Reading", uses: ["Diagnostics", "PlanModel", "PageModel", "FormatRules"]),
+        room("Reading", uses: ["Diagnostics", "PlanModel", "PageModel", "FormatRules", swiftCSV]),
         room("Layout", uses: ["Diagnostics", "PlanModel", "PageModel", "FormatRules"]),
         room("PangoCairo", uses: ["Diagnostics", "PageModel", "CPangoCairo"]),
         room("PDFFinishing", uses: ["Diagnostics", "PageModel"]),

@@ -12,9 +12,9 @@ package struct Table: Sendable, Equatable {
     package var size: Double?
     /// `::: bảng FILE.csv`: where the rows still have to be read from, relative to the source.
     package var file: Text?
-    /// A column of running numbers goes before the first one.
+    /// A column of running numbers has yet to go before the first one.
     package var isNumbered = false
-    /// Names of the columns whose sums make a last row; empty sums nothing.
+    /// Names of the columns whose sums make a last row, a blank name for every column of figures; empty sums nothing.
     package var totals: [Text] = []
     package var span: SourceSpan?
 
@@ -56,6 +56,7 @@ package struct TableRow: Sendable, Equatable {
 }
 
 package struct TableCell: Sendable, Equatable {
+    /// A line feed in it begins a new line.
     package var text: [Run]
     /// How many columns and rows the cell covers; a covered place holds no cell of its own.
     package var columns: Int

@@ -37,9 +37,10 @@ struct AnnexFiles {
             let source = try SourceFile(name: path, bytes: bytes)
             sources.append(source)
             let outcome = SourceReader.annexes(source)
-            diagnostics += outcome.diagnostics.map { $0.inFile(path) }
+            let filled = TableFiles.fill(outcome.value, besides: path)
+            diagnostics += (outcome.diagnostics + filled.diagnostics).map { $0.inFile(path) }
             let own = (file.string as NSString).deletingLastPathComponent
-            return outcome.value.map { $0.withoutPlaces.besides(own) }
+            return filled.value.map { $0.withoutPlaces.besides(own) }
         } catch {
             diagnostics.append(error.diagnostic.inFile(path))
             return []
@@ -48,14 +49,11 @@ struct AnnexFiles {
 }
 
 extension Annex {
-    /// Files that it names lie beside its own file.
+    /// Pictures that it names lie beside its own file. (The rows of its tables have been read.)
     fileprivate func besides(_ folder: String) -> Annex {
         guard !folder.isEmpty else { return self }
         var annex = self
         for index in body.indices {
-            if let file = body[index].table?.file?.string {
-                annex.body[index].table?.file?.string = folder.joined(file)
-            }
             if let file = body[index].figure?.file.string {
                 annex.body[index].figure?.file.string = folder.joined(file)
             }

@@ -35,7 +35,7 @@ package enum SystemReason {
         return arguments(system.map { Int32($0.code) } ?? EIO)
     }
 
-    static func arguments(_ code: Int32) -> [String: String] {
+    package static func arguments(_ code: Int32) -> [String: String] {
         let english = String(cString: strerror(code))
         return ["reason": english, "lydo": vietnamese[code] ?? english]
     }

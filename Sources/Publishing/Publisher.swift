@@ -122,6 +122,11 @@ package final class Publisher {
         do throws(DiagnosedError) {
             var outcome = Understanding.read(
                 bytes, name: name, defaults: try defaults.file(for: name), kinds: naming.kindNames, withPlan: withPlan)
+            if let document = outcome.value {
+                let filled = TableFiles.fill(document, besides: name)
+                outcome.value = filled.value
+                outcome.diagnostics += filled.diagnostics
+            }
             var annexes = AnnexFiles()
             if outcome.value != nil { annexes.append(to: &outcome.value!, besides: name) }
             annexSources = Dictionary(annexes.sources.map { ($0.name, $0) }) { $1 }

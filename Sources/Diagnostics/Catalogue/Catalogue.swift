@@ -6,6 +6,7 @@ extension Message {
         + importing
         + understanding
         + annexes
+        + tables
         + components
         + pictures
         + plan

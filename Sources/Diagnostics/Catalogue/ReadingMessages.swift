@@ -117,12 +117,6 @@ extension Message {
         vi: "văn bản không có nội dung", en: "the document has no text",
         viHint: "viết nội dung dưới dòng `---` thứ hai", enHint: "write the text below the second `---` line")
 
-    package static let tableNotYet = Message(
-        "VB122", .error,
-        vi: "phiên bản này chưa dàn được bảng", en: "this version cannot set tables yet",
-        viHint: "chuyển bảng thành các mục `- …`; dòng mở đầu bằng dấu | của câu văn thì viết `\\|`",
-        enHint: "turn the table into `- …` items; write `\\|` where a line of text opens with |")
-
     package static let mistypedAttribute = Message(
         "VB131", .error,
         vi: "khối thuộc tính không có khoá `{key}`", en: "an attribute block has no key `{key}`",
@@ -154,7 +148,7 @@ extension Message {
         enHint: "put it at the end of the paragraph, heading or lead-in that it speaks of")
 
     private static let bodyText = [
-        emptyBody, tableNotYet, mistypedAttribute, unknownAttribute, duplicateAttribute,
+        emptyBody, mistypedAttribute, unknownAttribute, duplicateAttribute,
         unknownNature, attributesWithoutText,
     ]
 }

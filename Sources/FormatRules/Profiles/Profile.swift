@@ -151,6 +151,7 @@ package struct Spacing: Sendable {
     package var tablePaddingAcross: Rule<Length>
     package var tablePaddingDown: Rule<Length>
     package var tablePitch: Rule<Length>
+    package var tableRule: Rule<Length>
     /// Above a picture, and between it and its caption.
     package var figureGap: Rule<Length>
     /// Of a seal's picture that does not tell its own size.

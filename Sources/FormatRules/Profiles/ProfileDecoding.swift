@@ -118,6 +118,7 @@ extension Spacing {
         tablePaddingAcross = try length("table padding across")
         tablePaddingDown = try length("table padding down")
         tablePitch = try length("table pitch")
+        tableRule = try length("table rule")
         figureGap = try length("figure gap")
         sealWidth = try length("seal width")
         sealOverlap = try node.number("seal overlap")

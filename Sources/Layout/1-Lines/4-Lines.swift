@@ -13,7 +13,7 @@ struct SetLine {
 }
 
 enum Alignment {
-    case left, centred, justified
+    case left, centred, right, justified
 }
 
 /// How a piece of text is set into lines.
@@ -98,8 +98,11 @@ final class Composer {
         return LineBreaking.natural(boxes.indices, boxes, spaces(after: boxes))
     }
 
-    func lines(_ texts: [StyledText], _ setting: LineSetting) -> [SetLine] {
-        var boxes = boxes(texts)
+    func lines(_ texts: [StyledText], _ setting: LineSetting) -> [SetLine] { lines(of: boxes(texts), setting) }
+
+    /// Lines of text that was already cut, for those who measure it first.
+    func lines(of boxes: [Box], _ setting: LineSetting) -> [SetLine] {
+        var boxes = boxes
         splitLongBoxes(&boxes, setting)
         let spaces = spaces(after: boxes)
         let width = setting.width - setting.hanging
@@ -113,7 +116,7 @@ final class Composer {
     }
 
     /// A space takes the style of the word before it; fragments of one word have none between them.
-    private func spaces(after boxes: [Box]) -> [Length] {
+    func spaces(after boxes: [Box]) -> [Length] {
         boxes.map { box in
             box.isFragment ? .zero : space(box.last.style).width
         }
@@ -127,6 +130,7 @@ final class Composer {
         let room = setting.width - indent
         var x = indent
         if setting.alignment == .centred { x = indent + (room - natural) / 2 }
+        if setting.alignment == .right { x = indent + room - natural }
         var stretch = Stretch(none: ())
         if setting.alignment == .justified, !isLast {
             let joints = (range.lowerBound..<(range.upperBound - 1)).count { !boxes[$0].isFragment }

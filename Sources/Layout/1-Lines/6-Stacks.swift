@@ -67,10 +67,20 @@ struct FlowLine {
     /// No page ends before this line.
     var keepsWithPrevious = false
     var bookmark: (title: String, level: Int)?
+    /// What stands above this line where a page begins with it: the head of a table that goes on.
+    var opening: PageEdge?
+    /// What stands below it where a page ends with it: the rule under a table that is parted there.
+    var closing: PageEdge?
+}
+
+/// What is added to a line at the top or at the foot of a page. The lines of a table share theirs.
+struct PageEdge {
+    var items: [PlacedItem]
+    var height: Length
 }
 
 extension Composer {
-    /// A solid line of a role, centred in a column or from its left edge.
+    /// A solid line of a role from its left edge.
     func rule(_ role: Role, x: Length, y: Length, width: Length) -> PlacedItem {
         let component = profile.component(role)
         return PlacedItem(

@@ -31,8 +31,16 @@ struct BodyText {
             append(legalBasis(base, isLast: index == legalBases.count - 1), to: &flow, owed: &owed)
         }
         var insideArticle = false
+        /// The last paragraph ends with a colon.
+        var introduces = false
         for block in opensWithEnactor ? blocks.dropFirst() : blocks[...] {
             if block.level.depth <= Level.article.depth { insideArticle = block.level == .article }
+            if let table = block.table {
+                append(table, to: &flow, isIntroduced: owed > 0 || introduces)
+                (owed, introduces) = (0, false)
+                continue
+            }
+            introduces = block.text.plain.last { !$0.isWhitespace } == ":"
             append(paragraph(block, insideArticle: insideArticle), to: &flow, owed: &owed)
             if block.isHeading || block.level.isDivision || block.level == .operative { owed = 2 }
         }
@@ -51,6 +59,17 @@ struct BodyText {
         for index in lines.indices where owed > 0 {
             lines[index].keepsWithPrevious = true
             owed -= 1
+        }
+        flow += lines
+    }
+
+    /// - Parameter isIntroduced: a heading, or words such as `như sau:`, stand right above.
+    private func append(_ table: Table, to flow: inout [FlowLine], isIntroduced: Bool) {
+        var lines = TableText(composer: composer, table: table).lines()
+        guard !lines.isEmpty else { return }
+        if !flow.isEmpty {
+            lines[0].gapBefore = spacing.paragraphGap.value
+            lines[0].keepsWithPrevious = isIntroduced
         }
         flow += lines
     }

@@ -17,33 +17,42 @@ enum Pagination {
         var start = 0
         while start < lines.count {
             let end = pageEnd(lines, from: start, height: room.height(ofPage: columns.count))
-            columns.append(column(lines[start..<end]))
+            columns.append(column(lines[start..<end], isLast: end == lines.count))
             start = end
         }
         return columns
     }
 
     private static func pageEnd(_ lines: [FlowLine], from start: Int, height: Length) -> Int {
-        var used = Length.zero
+        var used = lines[start].opening?.height ?? .zero
         var index = start
         var lastAllowed: Int?
         while index < lines.count {
             let gap = index == start ? Length.zero : lines[index].gapBefore
             guard used + gap + lines[index].height <= height || index == start else { return lastAllowed ?? index }
             used += gap + lines[index].height
+            let closed = used + (lines[index].closing?.height ?? .zero)
             index += 1
-            if index < lines.count, !lines[index].keepsWithPrevious { lastAllowed = index }
+            if index < lines.count, !lines[index].keepsWithPrevious, closed <= height { lastAllowed = index }
         }
         return index
     }
 
-    private static func column(_ lines: ArraySlice<FlowLine>) -> Column {
+    /// - Parameter isLast: no page follows, so nothing is parted at its foot.
+    private static func column(_ lines: ArraySlice<FlowLine>, isLast: Bool) -> Column {
         var column = Column()
-        for line in lines {
-            if !column.lines.isEmpty { column.height += line.gapBefore }
+        func add(_ edge: PageEdge?) {
+            guard let edge else { return }
+            column.lines.append((column.height, FlowLine(items: edge.items, height: edge.height)))
+            column.height += edge.height
+        }
+        add(lines.first?.opening)
+        for (index, line) in zip(lines.indices, lines) {
+            if index > lines.startIndex { column.height += line.gapBefore }
             column.lines.append((column.height, line))
             column.height += line.height
         }
+        if !isLast { add(lines.last?.closing) }
         return column
     }
 }

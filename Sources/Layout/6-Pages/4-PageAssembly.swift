@@ -33,6 +33,7 @@ struct PageAssembly {
             }
             let tied = marks?.items(isFirst: index == 0, isLast: index == columns.count - 1) ?? []
             items += tied.map { $0.moved(x: left, y: sheet.top.value) }
+            RuleJoining.apply(to: &items)
             var page = Page(number: number, width: sheet.width.value, height: sheet.height.value, items: items)
             page.part = part
             page.partKind = kind

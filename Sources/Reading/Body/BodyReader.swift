@@ -48,11 +48,13 @@ struct BodyReader {
     private mutating func add(_ paragraph: Paragraph) {
         switch paragraph.opening {
         case .annex: return open(paragraph)
-        case .table, .tableFile: return refuse(paragraph, .tableNotYet)
+        case .table: return add(TableReader.read(paragraph.text, of: file), from: paragraph)
+        case .tableFile: return addTableFile(paragraph)
         case .figure: return addFigure(paragraph)
         case nil: break
         }
         if parts[last].takes(paragraph, of: file) { return }
+        if hasTable, TableOptions.isMeant(paragraph.text) { return addOptions(paragraph) }
         addText(paragraph)
     }
 
@@ -95,12 +97,66 @@ struct BodyReader {
 
     /// An attribute block that stands alone behind a blank line still speaks of the paragraph above it.
     private mutating func attach(_ note: AttributeReader.Note, of paragraph: Paragraph) {
-        let before = parts[last].drafts.last
-        guard let before, before.block.attributes == nil || note.attributes == nil else {
+        let index = parts[last].drafts.lastIndex { $0.block.level != .table && $0.block.level != .figure }
+        guard let index, parts[last].drafts[index].block.attributes == nil || note.attributes == nil else {
             diagnostics.append(Diagnostic(.attributesWithoutText, at: file.span(of: paragraph.text)))
             return
         }
-        parts[last].drafts[parts[last].drafts.count - 1].merge(note)
+        parts[last].drafts[index].merge(note)
+    }
+}
+
+// MARK: - Tables
+
+extension BodyReader {
+    private var hasTable: Bool { parts[last].drafts.last?.block.table != nil }
+
+    /// Adds a table with the caption that stands above it.
+    private mutating func add(_ found: Outcome<Table?>, from paragraph: Paragraph) {
+        parts[last].endHead()
+        diagnostics += found.diagnostics
+        guard var table = found.value else { return }
+        if table.caption.isEmpty, let above = parts[last].drafts.last, above.block.isTableCaption {
+            table.caption = above.block.text
+            parts[last].drafts.removeLast()
+        }
+        var block = Block(.table, text: [], span: file.span(of: paragraph.text))
+        block.table = table
+        parts[last].drafts.append(BlockDraft(block: block))
+    }
+
+    private mutating func addTableFile(_ paragraph: Paragraph) {
+        let closes = paragraph.text.utf8.allSatisfy { $0 == UInt8(ascii: ":") }
+        if closes, hasTable { return }
+        add(TableFileReader.read(paragraph.text, of: file), from: paragraph)
+    }
+
+    /// Options behind a blank line still speak of the table above it.
+    private mutating func addOptions(_ paragraph: Paragraph) {
+        let index = parts[last].drafts.count - 1
+        guard var table = parts[last].drafts[index].block.table else { return }
+        let options = TableOptions.read(paragraph.text, of: file, for: table.file == nil ? .rows : .file)
+        diagnostics += options.diagnostics + options.value.apply(to: &table)
+        if table.file == nil {
+            let completed = TableCompletion.complete(table)
+            table = completed.value
+            diagnostics += completed.diagnostics
+        }
+        parts[last].drafts[index].block.table = table
+    }
+}
+
+extension Block {
+    /// `Bảng 1. …`, `Biểu số 2: …`, also without a number; but `Bảng sau nêu kết quả:` leads in, and `Biểu dương các
+    /// tập thể.` is a sentence.
+    fileprivate var isTableCaption: Bool {
+        let text = text.plain.trimmingBlanks
+        guard level == .paragraph, label.isEmpty, attributes == nil, text.hasPrefix("Bảng ") || text.hasPrefix("Biểu "),
+            let last = text.last, !":;,".contains(last)
+        else { return false }
+        let word = text.split(separator: " ").dropFirst().first ?? ""
+        return last != "." || word == "số" || word.first?.isNumber ?? false
+            || word.allSatisfy { "IVXLC.:".contains($0) }
     }
 }
 

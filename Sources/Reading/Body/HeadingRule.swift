@@ -26,12 +26,12 @@ enum HeadingRule {
     }
 
     /// Whether the block is one of several lines of its level, of which none has anything below it. A numbered
-    /// lower level below the last makes that one a heading; prose below it may belong to all of them.
+    /// lower level below the last makes that one a heading; prose, or a table, below it may belong to all of them.
     private static func isInRun(_ index: Int, in drafts: [BlockDraft]) -> Bool {
         let level = drafts[index].block.level
         let next = index + 1 < drafts.count ? drafts[index + 1].block.level : .part
         if next == level { return true }
-        if next.depth > level.depth, next != .paragraph { return false }
+        if next.depth > level.depth, ![.paragraph, .table, .figure].contains(next) { return false }
         return index > 0 && drafts[index - 1].block.level == level && !drafts[index - 1].block.isHeading
     }
 }

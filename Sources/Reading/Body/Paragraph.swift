@@ -52,10 +52,16 @@ struct Paragraph {
         switch opening {
         case nil: return next.opening == nil && (next.text.isInCapitals || !isHeadingInCapitals)
         case .annex: return next.opening == nil
-        // Options in braces stand on a line of their own.
-        case .table: return next.opening == .table || next.opening == nil && next.text.hasPrefix("{")
+        // Options in braces stand on a line of their own, and end the table.
+        case .table: return !hasOptions && (next.opening == .table || next.opening == nil && next.text.hasPrefix("{"))
         case .tableFile, .figure: return next.opening == nil && next.text.hasPrefix("{")
         }
+    }
+
+    /// Whether the last line is one of options.
+    private var hasOptions: Bool {
+        let start = text.utf8.lastIndex(of: UInt8(ascii: "\n")).map { text.utf8.index(after: $0) } ?? text.startIndex
+        return text[start...].trimmedAtStart.hasPrefix("{")
     }
 
     /// `Chương I` alone: its title is the next line, whether or not a blank line lies between.

@@ -6,6 +6,8 @@ package enum PlanExtraction {
     /// The plan in a body. What the author wrote as attributes are facts; what sentences seem to say
     /// are suggestions. The document's recipients help to recognise bodies by name.
     package static func plan(from body: [Block], recipients: [RecipientEntry] = []) -> Outcome<Plan> {
+        // Tables and figures are no sentences: they order nothing and introduce nothing.
+        let body = body.filter { $0.level != .table && $0.level != .figure }
         let outline = PlanOutline(body)
         let suggestions = SuggestionReader(actors: ActorReader(recipients: recipients))
         var collector = PlanCollector(suggestions: suggestions)

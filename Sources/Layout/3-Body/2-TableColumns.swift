@@ -1,0 +1,138 @@
+import PageModel
+import PlanModel
+
+/// What the contents of a table's columns ask for, gathered in one pass over its cells.
+struct ColumnNeeds {
+    /// The widest piece that should not be broken: a word, a number, `Điều 15`.
+    var least: Length = .zero
+    /// The widest single word: narrower and it would stick out.
+    var word: Length = .zero
+    /// The widest cell on one line.
+    var natural: Length = .zero
+    /// The natural widths of all cells together: how much text there is.
+    var amount = 0.0
+    /// A column of numbers of rows, which gains nothing from being wider.
+    var isFixed = false
+}
+
+/// Chooses the widths of a table's columns.
+///
+/// Given widths are kept. The others begin with what their contents cannot do without. A column whose widest cell is
+/// no wider than its fair share gets that, so that short columns do not wrap beside long ones; what is left goes to
+/// the long ones by the square roots of their amounts of text, which makes the sum of their heights least.
+struct ColumnWidths {
+    let needs: [ColumnNeeds]
+    let given: [TableColumn.Width]
+    /// Of the text, and so of the table.
+    let room: Length
+
+    enum Problem {
+        case contentsTooWide(Length)
+        case givenTooWide(Length)
+    }
+
+    private(set) var widths: [Length]
+    private(set) var problem: Problem?
+
+    init(_ needs: [ColumnNeeds], given: [TableColumn.Width], room: Length) {
+        self.needs = needs
+        self.given = given
+        self.room = room
+        widths = given.map { width in
+            switch width {
+            case .automatic: .zero
+            case .points(let points): .points(points)
+            case .share(let share): room.scaled(by: share / 100)
+            }
+        }
+        let free = needs.indices.filter { given[$0] == .automatic }
+        let taken = widths.sum
+        if taken > room {
+            problem = .givenTooWide(taken)
+        } else if !free.isEmpty {
+            share(room - taken, among: free)
+            if widths.sum > room { problem = .contentsTooWide(widths.sum) }
+        }
+    }
+
+    private mutating func share(_ room: Length, among columns: [Int]) {
+        // Groups stay whole if the page allows it, else only words do.
+        let groups = columns.map { needs[$0].least }
+        let least = groups.sum <= room ? groups : columns.map { needs[$0].word }
+        let natural = columns.indices.map { max(needs[columns[$0]].natural, least[$0]) }
+        var chosen: [Length]
+        if least.sum >= room {
+            chosen = least
+        } else if natural.sum <= room {
+            chosen = grown(natural, to: room, columns)
+        } else {
+            chosen = spread(room, columns, least: least, natural: natural)
+        }
+        for (index, column) in columns.enumerated() { widths[column] = chosen[index] }
+    }
+
+    /// Everything fits on one line: the spare width goes to the columns as they are wide, but not to row numbers.
+    private func grown(_ natural: [Length], to room: Length, _ columns: [Int]) -> [Length] {
+        var growing = columns.indices.filter { !needs[columns[$0]].isFixed }
+        if growing.isEmpty { growing = Array(columns.indices) }
+        let spare = room - natural.sum
+        let weights = growing.map { Double(max(1, natural[$0].units)) }
+        var widths = natural
+        for (index, part) in zip(growing, spare.parted(by: weights)) { widths[index] += part }
+        return widths
+    }
+
+    private func spread(_ room: Length, _ columns: [Int], least: [Length], natural: [Length]) -> [Length] {
+        var widths = least
+        var open = Array(columns.indices)
+        var left = room
+        func settle(_ index: Int, at width: Length) {
+            widths[index] = width
+            left -= width
+            open.removeAll { $0 == index }
+        }
+        // Columns that fit their fair share leave the rest to the others, whose share grows by that.
+        while let index = open.first(where: { natural[$0] * open.count <= left && fits(natural[$0], besides: $0) }) {
+            settle(index, at: natural[index])
+        }
+        func fits(_ width: Length, besides index: Int) -> Bool {
+            open.reduce(width) { $0 + ($1 == index ? .zero : least[$1]) } <= left
+        }
+        // By the roots; a column that would get less than its least, or more than it can use, is settled with that.
+        while !open.isEmpty {
+            let parts = left.parted(by: open.map { max(1, needs[columns[$0]].amount).squareRoot() })
+            let under = zip(open, parts).filter { $1 < least[$0] }.map(\.0)
+            let over = zip(open, parts).filter { $1 > natural[$0] }.map(\.0)
+            if !under.isEmpty {
+                for index in under { settle(index, at: least[index]) }
+            } else if !over.isEmpty, over.count < open.count {
+                for index in over { settle(index, at: natural[index]) }
+            } else {
+                for (index, part) in zip(open, parts) { widths[index] = part }
+                break
+            }
+        }
+        // What settling left over, or took too much, is borne by the widest.
+        if let widest = widths.indices.max(by: { widths[$0] < widths[$1] }) { widths[widest] += room - widths.sum }
+        return widths
+    }
+}
+
+extension Length {
+    /// Cuts a length into whole parts in proportion to weights; the parts add up to it.
+    func parted(by weights: [Double]) -> [Length] {
+        let total = weights.reduce(0, +)
+        var sum = 0.0
+        var before = 0
+        return weights.map { weight in
+            sum += weight
+            let end = Int((Double(units) * sum / total).rounded())
+            defer { before = end }
+            return Length(units: end - before)
+        }
+    }
+}
+
+extension Collection<Length> {
+    var sum: Length { reduce(.zero, +) }
+}

@@ -1,0 +1,191 @@
+import FormatRules
+import PageModel
+import PlanModel
+
+/// A cell of a table with its text cut into boxes and measured, before the widths of the columns are known.
+struct CellText {
+    var place: TableGrid.Place
+    var role: Role
+    /// What stands between forced line ends.
+    var paragraphs: [[Box]]
+    /// A single figure, with its width up to the decimal comma and behind it.
+    var figure: (whole: Length, rest: Length)?
+    var isBlank: Bool { paragraphs.allSatisfy(\.isEmpty) }
+
+    /// How wide it is on as many lines as its author gave it.
+    func natural(_ composer: Composer) -> Length {
+        paragraphs.map { LineBreaking.natural($0.indices, $0, composer.spaces(after: $0)) }.max() ?? .zero
+    }
+
+    /// The widest group of boxes that stay on one line, and the widest box.
+    func least(_ composer: Composer) -> (group: Length, word: Length) {
+        var least = (group: Length.zero, word: Length.zero)
+        for boxes in paragraphs {
+            var group = Length.zero
+            for box in boxes {
+                group += box.width
+                least.group = max(least.group, group)
+                least.word = max(least.word, box.width)
+                group = box.joinsNext ? group + composer.space(box.last.style).width : .zero
+            }
+        }
+        return least
+    }
+}
+
+/// How the cells of a column are set.
+enum ColumnAlignment: Equatable {
+    case left, centre, right
+    /// Figures with their decimal commas under each other: the widest part before the comma and behind it.
+    case decimal(whole: Length, rest: Length)
+}
+
+/// Cuts the cells of a table into boxes, and tells which columns hold figures.
+struct TableCells {
+    let composer: Composer
+    let table: Table
+    let columns: Int
+    /// In reading order, row by row from the first of the head.
+    private(set) var cells: [CellText] = []
+    private(set) var alignments: [ColumnAlignment] = []
+    private(set) var rows: Int
+
+    init(_ table: Table, composer: Composer) {
+        self.composer = composer
+        self.table = table
+        columns = table.width
+        rows = table.header.count + table.rows.count
+        let head = TableGrid(table.header, columns: columns)
+        for row in head.rows {
+            for (place, cell) in row { cells.append(text(of: cell, at: place, .tableHeader)) }
+        }
+        let body = TableGrid(table.rows.map(\.cells), columns: columns)
+        cells.reserveCapacity(cells.count + rows * columns)
+        for (index, row) in body.rows.enumerated() {
+            for (place, cell) in row {
+                var place = place
+                place.row += table.header.count
+                cells.append(text(of: cell, at: place, table.rows[index].isTotal ? .tableTotal : .tableCell))
+            }
+        }
+        alignments = alignments(numbers: table.numberColumn(in: head))
+    }
+
+    private func text(of cell: TableCell, at place: TableGrid.Place, _ role: Role) -> CellText {
+        let component = composer.profile.component(role)
+        var paragraphs: [[StyledText]] = [[]]
+        for run in cell.text {
+            var style = component.style
+            style.bold = style.bold || run.bold
+            style.italic = style.italic != run.italic
+            for (index, piece) in run.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+                if index > 0 { paragraphs.append([]) }
+                let text = component.upperCase ? piece.uppercased() : String(piece)
+                if !text.isEmpty {
+                    paragraphs[paragraphs.count - 1].append(StyledText(text, style, span: run.span))
+                }
+            }
+        }
+        var text = CellText(place: place, role: role, paragraphs: paragraphs.map { composer.boxes($0) })
+        text.figure = TableCells.figure(in: text)
+        return text
+    }
+
+    /// The parts of a figure that is the only thing in a cell; a dash stands where its last whole digit would.
+    private static func figure(in text: CellText) -> (whole: Length, rest: Length)? {
+        guard text.paragraphs.count == 1, text.paragraphs[0].count == 1, let box = text.paragraphs[0].first,
+            box.others.isEmpty
+        else { return nil }
+        guard let number = TableNumber(box.text) else {
+            return TableNumber.isNothing(box.text) ? (box.width, .zero) : nil
+        }
+        var bytes = 0
+        var whole = Length.zero
+        for glyph in box.first.shaped.glyphs {
+            if glyph.textBytes > 0 {
+                guard bytes < number.wholeBytes else { break }
+                bytes += Int(glyph.textBytes)
+            }
+            whole += Length(units: Int(glyph.advance))
+        }
+        return (whole, box.width - whole)
+    }
+
+    // MARK: Alignment
+
+    private func alignments(numbers: Int?) -> [ColumnAlignment] {
+        var hasFigure = Array(repeating: false, count: columns)
+        var hasWords = hasFigure
+        var widest = Array(repeating: (whole: Length.zero, rest: Length.zero), count: columns)
+        for cell in cells where cell.role != .tableHeader && cell.place.columns == 1 && !cell.isBlank {
+            let column = cell.place.column
+            if let figure = cell.figure {
+                hasFigure[column] = true
+                widest[column].whole = max(widest[column].whole, figure.whole)
+                widest[column].rest = max(widest[column].rest, figure.rest)
+            } else if cell.role == .tableCell {
+                hasWords[column] = true
+            }
+        }
+        return (0..<columns).map { column in
+            let alignment = column < table.columns.count ? table.columns[column].alignment : .automatic
+            switch alignment {
+            case .left: return .left
+            case .centre: return .centre
+            case .right: return .right
+            case .automatic where column == numbers: return .centre
+            case .automatic where hasFigure[column] && !hasWords[column]:
+                return .decimal(whole: widest[column].whole, rest: widest[column].rest)
+            case .automatic: return .left
+            }
+        }
+    }
+
+    /// What each column needs, with its padding.
+    func needs(padding: Length) -> [ColumnNeeds] {
+        var needs = Array(repeating: ColumnNeeds(), count: columns)
+        for (column, alignment) in alignments.enumerated() {
+            guard case .decimal(let whole, let rest) = alignment else { continue }
+            needs[column].least = whole + rest
+            needs[column].word = whole + rest
+            needs[column].natural = whole + rest
+        }
+        for cell in cells where cell.place.columns == 1 && !cell.isBlank {
+            let least = cell.least(composer)
+            let natural = cell.natural(composer)
+            let column = cell.place.column
+            needs[column].least = max(needs[column].least, least.group)
+            needs[column].word = max(needs[column].word, least.word)
+            // Names of columns may well take two lines.
+            let wanted = cell.role == .tableHeader ? natural / 2 : natural
+            needs[column].natural = max(needs[column].natural, wanted)
+            if cell.role != .tableHeader { needs[column].amount += Double(natural.units) }
+        }
+        for column in needs.indices {
+            needs[column].least += padding * 2
+            needs[column].word += padding * 2
+            needs[column].natural = max(needs[column].natural + padding * 2, needs[column].least)
+            needs[column].isFixed =
+                table.columns.indices.contains(column) && alignments[column] == .centre
+                && needs[column].natural < .points(60)
+        }
+        widenForJoined(&needs, padding: padding)
+        return needs
+    }
+
+    /// A word in a cell over several columns may be wider than they are.
+    private func widenForJoined(_ needs: inout [ColumnNeeds], padding: Length) {
+        for cell in cells where cell.place.columns > 1 {
+            let columns = cell.place.column..<(cell.place.column + cell.place.columns)
+            let least = cell.least(composer)
+            for (path, wanted) in [(\ColumnNeeds.least, least.group), (\ColumnNeeds.word, least.word)] {
+                let lacking = wanted + padding * 2 - needs[columns].map { $0[keyPath: path] }.sum
+                guard lacking > .zero else { continue }
+                for (column, part) in zip(columns, lacking.parted(by: columns.map { _ in 1 })) {
+                    needs[column][keyPath: path] += part
+                    needs[column].natural = max(needs[column].natural, needs[column][keyPath: path])
+                }
+            }
+        }
+    }
+}
