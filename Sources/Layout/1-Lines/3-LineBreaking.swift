@@ -50,6 +50,19 @@ enum LineBreaking {
         return greedy(boxes, spaces: spaces, width: Length(units: high))
     }
 
+    /// The narrowest width in which a text takes no more than a number of lines, to a tenth of a millimetre.
+    static func narrowest(_ boxes: [Box], spaces: [Length], lines: Int) -> Length {
+        var high = natural(boxes.indices, boxes, spaces).units
+        var low = high / lines
+        while high - low > 290 {
+            let middle = (low + high) / 2
+            let trial = greedy(boxes, spaces: spaces, width: Length(units: middle))
+            let fits = trial.count <= lines && trial.allSatisfy { natural($0, boxes, spaces).units <= middle }
+            if fits { high = middle } else { low = middle }
+        }
+        return Length(units: high)
+    }
+
     /// The width of a line with its spaces as they are.
     static func natural(_ range: Range<Int>, _ boxes: [Box], _ spaces: [Length]) -> Length {
         var width = Length.zero

@@ -17,6 +17,13 @@ struct CellText {
         paragraphs.map { LineBreaking.natural($0.indices, $0, composer.spaces(after: $0)) }.max() ?? .zero
     }
 
+    /// How wide the name of a column should be: on two lines, a long one on three.
+    func wantedAsName(_ composer: Composer) -> Length {
+        paragraphs.map { boxes in
+            LineBreaking.narrowest(boxes, spaces: composer.spaces(after: boxes), lines: boxes.count <= 5 ? 2 : 3)
+        }.max() ?? .zero
+    }
+
     /// The widest group of boxes that stay on one line, and the widest box.
     func least(_ composer: Composer) -> (group: Length, word: Length) {
         var least = (group: Length.zero, word: Length.zero)
@@ -156,8 +163,7 @@ struct TableCells {
             let column = cell.place.column
             needs[column].least = max(needs[column].least, least.group)
             needs[column].word = max(needs[column].word, least.word)
-            // Names of columns may well take two lines.
-            let wanted = cell.role == .tableHeader ? natural / 2 : natural
+            let wanted = cell.role == .tableHeader ? cell.wantedAsName(composer) : natural
             needs[column].natural = max(needs[column].natural, wanted)
             if cell.role != .tableHeader { needs[column].amount += Double(natural.units) }
         }

@@ -19,7 +19,10 @@ struct TableText {
         defer { composer.profile = paper }
         composer.profile = profile(paper)
         var flow = rows()
-        if !caption.isEmpty, !flow.isEmpty { flow[0].keepsWithPrevious = true }
+        if !caption.isEmpty, !flow.isEmpty {
+            flow[0].keepsWithPrevious = true
+            flow[0].gapBefore = paper.spacing.tablePaddingDown.value
+        }
         return caption + flow
     }
 
