@@ -199,6 +199,51 @@ class Bench:
         table("Càng dài (cả tiến trình, trung vị)",
               ["trang", "thực, ms", "CPU, ms", "CPU ms/trang", "CPU ms mỗi trang thêm", "bộ nhớ, MiB"], rows)
 
+    def with_table(self, rows, as_file=False):
+        """The plan with a table behind it; every row has words that wrap and numbers with decimals."""
+        cells = [["STT", "Nội dung", "Đơn vị chủ trì", "Kinh phí", "Tỷ lệ"]]
+        for row in range(rows):
+            cells.append(["", f"Tổ chức thực hiện nhiệm vụ, giải pháp thứ {row + 1} trên địa bàn các xã, phường",
+                          f"Phòng số {row % 37 + 1}", f"{row % 900 + 100},{row % 10}", f"{row % 100}%"])
+        path = self.work / f"table-{rows}{'-csv' if as_file else ''}.md"
+        if as_file:
+            (self.work / "rows.csv").write_text("".join(";".join(row) + "\n" for row in cells))
+            lines = ["::: bảng rows.csv {cộng: Kinh phí}"]
+        else:
+            lines = ["| " + " | ".join(row) + " |" for row in cells] + ["| Cộng ||| = | |"]
+            lines.insert(1, "|---|---|---|---|---|")
+        path.write_text(self.plan.read_text() + "\n\n" + "\n".join(lines) + "\n")
+        return path
+
+    def with_annexes(self, count):
+        """The plan with annexes, each with a text and a table of its own, every fourth one across the page."""
+        parts = [self.plan.read_text()]
+        for number in range(1, count + 1):
+            options = " {khổ: ngang}" if number % 4 == 0 else ""
+            rows = "\n".join(f"| {row} | Việc thứ {row} của phụ lục {number} | {row * number},5 |" for row in range(1, 21))
+            parts.append(f"(Phụ lục {number} kèm theo.)")
+            parts.append(f"Phụ lục {number}{options}\n\nDANH MỤC SỐ {number}\n\nCác nhiệm vụ được giao như sau:\n\n"
+                         f"| STT | Nhiệm vụ | Kinh phí |\n|---|---|---|\n{rows}")
+        # What refers to the annexes stands in the text before them.
+        parts = [parts[0]] + parts[1::2] + parts[2::2]
+        path = self.work / f"annexes-{count}.md"
+        path.write_text("\n\n".join(parts) + "\n")
+        return path
+
+    def wide(self):
+        sources = [("bảng 1.000 hàng", self.with_table(1000)), ("bảng 5.000 hàng", self.with_table(5000)),
+                   ("bảng 5.000 hàng từ CSV", self.with_table(5000, as_file=True)),
+                   ("40 phụ lục", self.with_annexes(40))]
+        rows = []
+        for name, source in sources:
+            runs = [self.render(source) for _ in range(3)]
+            count = len(PAGE.findall(runs[0][1].read_bytes()))
+            wall, cpu, peak = (statistics.median(getattr(run, name) for run, _ in runs)
+                               for name in ("wall", "cpu", "peak"))
+            rows.append([name, f"{count:,}", f"{wall:,.0f}", f"{cpu:,.0f}", f"{cpu / count:.2f}", f"{peak:,.0f}"])
+        table("Bảng dài, nhiều phụ lục (kế hoạch mẫu kèm theo, cả tiến trình, trung vị)",
+              ["", "trang", "thực, ms", "CPU, ms", "CPU ms/trang", "bộ nhớ, MiB"], rows)
+
     def history(self):
         figures = self.figures
         table("Dòng cho README", ["ngày", "lần đầu, thực / CPU, ms", "trong nhiều văn bản, CPU, ms", "so với C",
@@ -227,6 +272,7 @@ def main():
     bench.prepare_reference()
     bench.sample()
     bench.growth()
+    bench.wide()
     bench.history()
 
 

@@ -102,13 +102,12 @@ struct TableRows {
     /// The head with the rule above it; for a table without one, that rule alone.
     func head() -> FlowLine {
         let thickness = grid.thickness
-        var line = FlowLine(items: [], height: thickness)
+        var line = FlowLine(items: [grid.across(y: .zero)], height: thickness)
+        line.items += grid.verticals(row: 0, y: .zero, height: thickness)
         for row in 0..<headRows {
             line.items += whole(row).items.map { $0.moved(x: .zero, y: line.height) }
             line.height += heights[row]
         }
-        line.items.append(grid.across(y: .zero))
-        line.items += grid.verticals(row: 0, y: .zero, height: thickness)
         return line
     }
 
