@@ -10,7 +10,7 @@ package struct TableNumber: Sendable, Equatable {
     /// UTF-8 bytes of the text before its decimal comma: what stands left of the line that figures share.
     package var wholeBytes: Int
 
-    /// Nil for anything but one figure without blanks.
+    /// Nil for anything but one figure; a blank may stand before its `%`, and nowhere else.
     package init?(_ text: String) {
         var bytes = Array(text.utf8)[...]
         let count = bytes.count
@@ -29,7 +29,7 @@ package struct TableNumber: Sendable, Equatable {
             guard !fraction.isEmpty else { return nil }
             bytes = bytes.dropFirst(fraction.count)
         }
-        isPercent = bytes.drop(mark: "%")
+        isPercent = ["%", " %", "\u{A0}%"].contains { bytes.drop(mark: $0) }
         if isBracketed, !bytes.drop(mark: ")") { return nil }
         // Eighteen digits always fit an integer of 64 bits.
         guard bytes.isEmpty, whole.count + fraction.count <= 18 else { return nil }

@@ -13,7 +13,7 @@ struct TableTextTests {
 
     @Test("Figures stand with their decimal commas under each other, in the middle of their column")
     func decimals() throws {
-        let figures = ["1.234,5", "0,25", "12", "(3)", "45%", "-7"]
+        let figures = ["1.234,5", "0,25", "12", "(3)", "45%", "-7", "97,5 %"]
         let laid = try LaidTable(Table(head: ["Tên|Số"], rows: figures.map { "x|\($0)" }))
         let commas = try figures.map { figure in
             let item = try laid.text(figure)
@@ -23,7 +23,7 @@ struct TableTextTests {
         }
         #expect(Set(commas).count == 1)
         let widest = try laid.text("1.234,5").frame
-        let right = try laid.text("0,25").frame.right
+        let right = try laid.text("97,5 %").frame.right
         let name = try laid.text("Số").frame
         #expect(abs((widest.x + right).units - (name.x + name.right).units) <= 2)
     }

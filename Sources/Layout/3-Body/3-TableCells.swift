@@ -94,17 +94,17 @@ struct TableCells {
             }
         }
         var text = CellText(place: place, role: role, paragraphs: paragraphs.map { composer.boxes($0) })
-        text.figure = TableCells.figure(in: text)
+        text.figure = figure(in: text)
         return text
     }
 
     /// The parts of a figure that is the only thing in a cell; a dash stands where its last whole digit would.
-    private static func figure(in text: CellText) -> (whole: Length, rest: Length)? {
-        guard text.paragraphs.count == 1, text.paragraphs[0].count == 1, let box = text.paragraphs[0].first,
-            box.others.isEmpty
-        else { return nil }
-        guard let number = TableNumber(box.text) else {
-            return TableNumber.isNothing(box.text) ? (box.width, .zero) : nil
+    private func figure(in text: CellText) -> (whole: Length, rest: Length)? {
+        guard text.paragraphs.count == 1, (1...2).contains(text.paragraphs[0].count) else { return nil }
+        let boxes = text.paragraphs[0]
+        guard let box = boxes.first, boxes.allSatisfy({ $0.others.isEmpty }) else { return nil }
+        guard let number = TableNumber(boxes.map(\.text).joined(separator: " ")) else {
+            return boxes.count == 1 && TableNumber.isNothing(box.text) ? (box.width, .zero) : nil
         }
         var bytes = 0
         var whole = Length.zero
@@ -115,7 +115,7 @@ struct TableCells {
             }
             whole += Length(units: Int(glyph.advance))
         }
-        return (whole, box.width - whole)
+        return (whole, LineBreaking.natural(boxes.indices, boxes, composer.spaces(after: boxes)) - whole)
     }
 
     // MARK: Alignment
