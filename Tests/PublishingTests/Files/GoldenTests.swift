@@ -21,15 +21,6 @@ struct GoldenTests {
 enum Golden {
     /// - Parameter name: a file in `Golden/`, without its ending; it may lie in a folder there.
     static func expect(_ dump: String, as name: String) throws {
-    @Test("Rich tables", arguments: ["hd05-bang", "nd30-bang"])
-    func tables(name: String) throws {
-        // Their rows come from a file beside them, so the name is a path.
-        let file = Project.tests.appending(path: "Sources/\(name).md")
-        let publication = try Workshop.publication(of: [UInt8](try Data(contentsOf: file)), name: file.path)
-        try expectGolden(publication.laid.pages.dump, name)
-    }
-
-    private func expectGolden(_ dump: String, _ name: String) throws {
         let file = Project.tests.appending(path: "Golden/\(name).txt")
         if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1" {
             try FileManager.default.createDirectory(

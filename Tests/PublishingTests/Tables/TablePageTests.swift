@@ -14,6 +14,14 @@ struct TablePageTests {
         return try Published(source)
     }
 
+    @Test("Rich tables, once looked at", arguments: ["hd05-bang", "nd30-bang"])
+    func golden(name: String) throws {
+        // Their rows come from a file beside them, so the name is a path.
+        let file = Project.tests.appending(path: "Sources/\(name).md")
+        let publication = try Workshop.publication(of: [UInt8](try Data(contentsOf: file)), name: file.path)
+        try Golden.expect(publication.laid.pages.dump, as: name)
+    }
+
     @Test("Decimal commas lie under each other to a twentieth of a millimetre", arguments: [13.0, 11])
     func decimals(size: Double) throws {
         let figures = ["1.234,5", "0,25", "12", "(3)", "-7.000", "45,125"]
