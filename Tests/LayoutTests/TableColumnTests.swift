@@ -18,7 +18,7 @@ struct TableColumnTests {
     ) -> (points: [Double], problem: ColumnWidths.Problem?) {
         let given = given ?? needs.map { _ in .automatic }
         let columns = ColumnWidths(needs, given: given, room: .points(room))
-        return (columns.widths.map(\.points), columns.problem)
+        return (columns.widths.map(\.points), columns.problems.first)
     }
 
     @Test("A table that fits is as wide as the text, and its row numbers are no wider than they need")
@@ -69,6 +69,14 @@ struct TableColumnTests {
         }
     }
 
+    @Test("A given column that cannot hold its words is told, and set as if it could")
+    func narrow() {
+        let columns = ColumnWidths(
+            [needs(100, 100), needs(10, 10)], given: [.points(40), .automatic], room: .points(400))
+        #expect(columns.problems == [.columnTooNarrow(0, .points(50))])
+        #expect(columns.widths[0] == .points(50))
+    }
+
     @Test("The widths of any table that fits fill the page to the unit")
     func property() {
         var generator = SplitMix(seed: 5)
@@ -84,7 +92,7 @@ struct TableColumnTests {
             let least = needs.map(\.word).sum
             guard least <= .points(400) else { continue }
             #expect(columns.widths.sum == .points(400))
-            #expect(columns.problem == nil)
+            #expect(columns.problems.isEmpty)
             for (width, need) in zip(columns.widths, needs) { #expect(width >= need.word - Length(units: 1)) }
         }
     }

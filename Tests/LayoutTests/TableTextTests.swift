@@ -174,6 +174,23 @@ struct TableTextTests {
         #expect(try LaidTable(Table(head: ["A|B"], rows: ["1|2"], columns: given)).codes == ["VB411"])
     }
 
+    @Test("A column that is given too little room is told once, however many rows it has")
+    func tooNarrow() throws {
+        let columns = [TableColumn(width: .points(20)), TableColumn()]
+        #expect(
+            try LaidTable(Table(head: ["A|B"], rows: (1...9).map { "1.234.567|\($0)" }, columns: columns)).codes == [
+                "VB412"
+            ])
+    }
+
+    @Test("An address of the web is broken at its marks before the table is too wide")
+    func address() throws {
+        let address = "https://mau-son.example/" + Array(repeating: "danh-muc", count: 12).joined(separator: "/")
+        let laid = try LaidTable(Table(head: ["A|B"], rows: ["\(address)|\(address)"]))
+        #expect(laid.codes.isEmpty)
+        #expect(laid.texts(.tableCell).compactMap(\.text).joined().contains("mau-son"))
+    }
+
     @Test("A size of its own makes the text smaller and the lines closer")
     func size() throws {
         var table = Table(head: ["A|B"], rows: ["1|\(long)"])

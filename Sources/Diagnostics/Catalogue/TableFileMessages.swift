@@ -51,5 +51,12 @@ extension Message {
         viHint: "giảm độ rộng, hoặc để `auto` cho chương trình tự chọn",
         enHint: "reduce them, or write `auto` and let the program choose")
 
-    static let tableLayout: [Message] = [tableTooWide, tableWidthsTooWide]
+    package static let tableColumnTooNarrow = Message(
+        "VB412", .error,
+        vi: "cột {column} của bảng rộng {given} mm, từ dài nhất trong cột cần {width} mm",
+        en: "column {column} of the table is {given} mm wide, its widest word needs {width} mm",
+        viHint: "tăng độ rộng cột ấy, ghi `auto`, hoặc giảm `cỡ chữ`",
+        enHint: "make it wider, write `auto`, or reduce `cỡ chữ`")
+
+    static let tableLayout: [Message] = [tableTooWide, tableWidthsTooWide, tableColumnTooNarrow]
 }

@@ -26,32 +26,33 @@ struct ColumnWidths {
     /// Of the text, and so of the table.
     let room: Length
 
-    enum Problem {
+    enum Problem: Equatable {
         case contentsTooWide(Length)
         case givenTooWide(Length)
+        /// A column, counted from 0, with the width that its widest word needs.
+        case columnTooNarrow(Int, Length)
     }
 
     private(set) var widths: [Length]
-    private(set) var problem: Problem?
+    private(set) var problems: [Problem] = []
 
     init(_ needs: [ColumnNeeds], given: [TableColumn.Width], room: Length) {
         self.needs = needs
         self.given = given
         self.room = room
-        widths = given.map { width in
-            switch width {
-            case .automatic: .zero
-            case .points(let points): .points(points)
-            case .share(let share): room.scaled(by: share / 100)
-            }
-        }
+        widths = given.map { $0.length(of: room) }
         let free = needs.indices.filter { given[$0] == .automatic }
         let taken = widths.sum
         if taken > room {
-            problem = .givenTooWide(taken)
+            problems = [.givenTooWide(taken)]
         } else if !free.isEmpty {
             share(room - taken, among: free)
-            if widths.sum > room { problem = .contentsTooWide(widths.sum) }
+            if widths.sum > room { problems = [.contentsTooWide(widths.sum)] }
+        }
+        // Told once a column, and then set as if it were wide enough: else each of its rows would tell the same.
+        for column in needs.indices where widths[column] < needs[column].word && given[column] != .automatic {
+            problems.append(.columnTooNarrow(column, needs[column].word))
+            widths[column] = needs[column].word
         }
     }
 
@@ -115,6 +116,17 @@ struct ColumnWidths {
         // What settling left over, or took too much, is borne by the widest.
         if let widest = widths.indices.max(by: { widths[$0] < widths[$1] }) { widths[widest] += room - widths.sum }
         return widths
+    }
+}
+
+extension TableColumn.Width {
+    /// Of a table as wide as the room; nothing where the contents decide.
+    func length(of room: Length) -> Length {
+        switch self {
+        case .automatic: .zero
+        case .points(let points): .points(points)
+        case .share(let share): room.scaled(by: share / 100)
+        }
     }
 }
 

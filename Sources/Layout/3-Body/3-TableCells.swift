@@ -24,7 +24,13 @@ struct CellText {
         }.max() ?? .zero
     }
 
-    /// The widest group of boxes that stay on one line, and the widest box.
+    /// A word; of a long one that is an address of the web, its widest part between the marks where it may be broken.
+    private static func leastWidth(of box: Box, _ composer: Composer) -> Length {
+        guard box.width > .millimetres(30) else { return box.width }
+        return LongWords.fragments(of: box, shaper: composer.shaper).map(\.width).max() ?? box.width
+    }
+
+    /// The widest group of boxes that stay on one line, and the widest word.
     func least(_ composer: Composer) -> (group: Length, word: Length) {
         var least = (group: Length.zero, word: Length.zero)
         for boxes in paragraphs {
@@ -32,7 +38,7 @@ struct CellText {
             for box in boxes {
                 group += box.width
                 least.group = max(least.group, group)
-                least.word = max(least.word, box.width)
+                least.word = max(least.word, CellText.leastWidth(of: box, composer))
                 group = box.joinsNext ? group + composer.space(box.last.style).width : .zero
             }
         }

@@ -95,13 +95,13 @@ struct TableText {
         }
         let needs = cells.needs(padding: composer.profile.spacing.tablePaddingAcross.value)
         let columns = ColumnWidths(needs, given: given, room: room)
-        if let problem = columns.problem { report(problem, room: room) }
+        for problem in columns.problems { report(problem, given: given, room: room) }
         var edges = [max(.zero, (room - columns.widths.sum) / 2)]
         for width in columns.widths { edges.append(edges[edges.count - 1] + width) }
         return edges
     }
 
-    private func report(_ problem: ColumnWidths.Problem, room: Length) {
+    private func report(_ problem: ColumnWidths.Problem, given: [TableColumn.Width], room: Length) {
         let span = table.header.first?.first?.span ?? table.file?.span ?? table.span
         func arguments(_ width: Length) -> [String: String] {
             ["width": "\(Int(width.millimetres.rounded(.up)))", "room": "\(Int(room.millimetres))"]
@@ -109,6 +109,11 @@ struct TableText {
         switch problem {
         case .contentsTooWide(let width): composer.report(Diagnostic(.tableTooWide, at: span, arguments(width)))
         case .givenTooWide(let width): composer.report(Diagnostic(.tableWidthsTooWide, at: span, arguments(width)))
+        case .columnTooNarrow(let column, let width):
+            var words = arguments(width)
+            words["column"] = "\(column + 1)"
+            words["given"] = "\(Int(given[column].length(of: room).millimetres))"
+            composer.report(Diagnostic(.tableColumnTooNarrow, at: span, words))
         }
     }
 }
