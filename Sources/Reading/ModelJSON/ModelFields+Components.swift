@@ -99,7 +99,8 @@ extension TableCell: ModelObject {
     func check(at node: JSONNode, by reader: inout ModelReader) {
         // A cell covers itself at least; more rows than any paper has would only eat memory.
         guard (1...1000).contains(columns), (1...10_000).contains(rows) else {
-            return reader.report(.modelUnknownChoice, at: node, ["value": "\(columns)×\(rows)", "choices": "1…1000 × 1…10000"])
+            return reader.report(
+                .modelUnknownChoice, at: node, ["value": "\(columns)×\(rows)", "choices": "1…1000 × 1…10000"])
         }
     }
 }
