@@ -58,11 +58,6 @@ struct BodyReader {
         addText(paragraph)
     }
 
-    private mutating func refuse(_ paragraph: Paragraph, _ message: Message) {
-        let line = paragraph.firstLine
-        diagnostics.append(Diagnostic(message, at: file.span(of: line), ["line": String(line)]))
-    }
-
     private mutating func open(_ paragraph: Paragraph) {
         guard let opening = AnnexOpening(paragraph.firstLine) else { return }
         for option in opening.unknown {
