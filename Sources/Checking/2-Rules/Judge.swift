@@ -4,9 +4,10 @@ import PageModel
 /// Every family of rules: what it says it asks, and what it measures. One file a family stands behind each line.
 enum Judge {
     static func asked(_ clause: Clause) -> Phrase {
-        let asked = demanded(clause)
+        let asked = clause.says.count == 2 ? Phrase(clause.says[0], clause.says[1]) : demanded(clause)
         let tolerance = clause.tolerance
-        if tolerance.length > .zero {
+        // Less is rounding, and of no interest to a reader.
+        if tolerance.length >= .millimetres(0.1) {
             return asked + " (± " + .millimetres(tolerance.length) + ")"
         }
         return tolerance.share > 0 ? asked + " (± " + .percent(tolerance.share) + ")" : asked

@@ -16,6 +16,8 @@ package struct Clause: Sendable, Equatable {
     /// What only a template shows, or a text recommends, is told but never failed.
     package var isAdvice: Bool
     package var scope: Scope
+    /// What is asked, in Vietnamese and English, where the demand itself would not be understood (a pattern).
+    package var says: [String] = []
 
     /// What is not verified is never an error.
     package var isBinding: Bool { !isAdvice && certainty != .unverified }

@@ -23,6 +23,10 @@ extension Clause {
         citation = try node["clause"].text()
         certainty = try node["certainty"].choice()
         isAdvice = try node.optional("advice")?.flag() ?? false
+        if let sentences = node.optional("says") {
+            says = try sentences.texts()
+            guard says.count == 2 else { throw sentences.fault("cần câu tiếng Việt và câu tiếng Anh") }
+        }
         tolerance = Tolerance()
         if let within = node.optional("within") {
             // `0.5 mm`, or `0.05` of a share.
