@@ -10,7 +10,10 @@ func room(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target
 }
 
 /// Every room below the program's one screen.
-let rooms = ["Diagnostics", "PlanModel", "PageModel", "FormatRules", "Reading", "Layout", "Checking", "PangoCairo", "PDFFinishing"]
+let rooms = [
+    "Diagnostics", "PlanModel", "PageModel", "FormatRules", "Reading", "Layout", "Checking", "PangoCairo",
+    "PDFFinishing",
+]
 let allRooms = rooms.map { Target.Dependency.target(name: $0) }
 
 /// Tests may look into every room: many build one room's input with another's values.

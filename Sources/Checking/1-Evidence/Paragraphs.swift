@@ -7,7 +7,9 @@ struct LineStep: Sendable {
     /// The next line goes on with the same paragraph.
     var isWithinParagraph: Bool
 
-    var distance: Length { (next.baseline ?? .zero) - (line.baseline ?? .zero) }
+    /// Between the middles of their letters, which stand in the middle of their lines: baselines of two sizes would
+    /// be farther apart, or nearer, than the lines are.
+    var distance: Length { next.frame.y - line.frame.y + (next.frame.height - line.frame.height) / 2 }
 }
 
 /// The paragraphs of the text, seen from where their lines begin and end.

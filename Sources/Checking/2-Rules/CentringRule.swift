@@ -18,7 +18,8 @@ enum CentringRule {
                 let middle = middle(of: line, roles, evidence)!
                 let slack = clause.tolerance.length + (roles.isEmpty ? evidence.area(ofPage: line.page).doubt : .zero)
                 let off = line.centre - middle
-                let found = off.magnitude < .millimetres(0.05)
+                let found =
+                    off.magnitude < .millimetres(0.05)
                     ? Phrase("đúng giữa", "in the middle") : Phrase("lệch ", "off by ") + .millimetres(off.magnitude)
                 return (found, off.magnitude <= slack)
             }

@@ -8,7 +8,8 @@ enum Judge {
         let tolerance = clause.tolerance
         // Less is rounding, and of no interest to a reader.
         if tolerance.length >= .millimetres(0.1) {
-            return asked + " (± " + .millimetres(tolerance.length) + ")"
+            let sign: Phrase = if case .below = clause.demand { " (+ " } else { " (± " }
+            return asked + sign + .millimetres(tolerance.length) + ")"
         }
         return tolerance.share > 0 ? asked + " (± " + .percent(tolerance.share) + ")" : asked
     }

@@ -12,7 +12,8 @@ enum LevelRule {
                 let baseline = line.baseline, let wanted = other.baseline
             else { return nil }
             let off = (baseline - wanted).magnitude
-            let found = off < .millimetres(0.05)
+            let found =
+                off < .millimetres(0.05)
                 ? Phrase("cùng dòng", "on one line") : Phrase("lệch ", "off by ") + .millimetres(off)
             return Measurement(role, at: [line].place, found, holds: off <= clause.tolerance.length)
         }
@@ -39,7 +40,8 @@ enum LevelRule {
             }
             let gap = line.frame.y - last.frame.bottom
             let isUnder = line.page == last.page && line.frame.y > last.frame.y
-            let holds = below.gap.map { (gap - $0).magnitude <= clause.tolerance.length } ?? true
+            // What is white of the two lines themselves comes on top of the gap.
+            let holds = below.gap.map { gap >= $0 - .points(0.3) && gap <= $0 + clause.tolerance.length } ?? true
             return Measurement(
                 role, at: [line].place, Phrase("cách ", "at ") + .points(gap), holds: isUnder && holds)
         }

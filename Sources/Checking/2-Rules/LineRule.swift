@@ -91,7 +91,8 @@ enum LineRule {
         guard let first = lines.first else { return [] }
         func off(_ line: SeenLine) -> Length { (evidence.area(ofPage: line.page).right - line.frame.right).magnitude }
         let short = lines.first { off($0) > clause.tolerance.length }
-        let found = short.map { Phrase("thiếu ", "short by ") + .millimetres(off($0)) }
+        let found =
+            short.map { Phrase("thiếu ", "short by ") + .millimetres(off($0)) }
             ?? Phrase("\(lines.count) dòng đầy", "\(lines.count) full lines")
         return [Measurement(.body, at: [short ?? first].place, found, holds: short == nil)]
     }

@@ -50,13 +50,16 @@ enum ListRule {
     // MARK: Dashes under the colon
 
     static func askedUnderColon(_ label: Role) -> Phrase {
-        Phrase("các gạch đầu dòng thẳng hàng dưới dấu hai chấm của ", "the dashes stand under the colon of ") + label.name
+        Phrase("các gạch đầu dòng thẳng hàng dưới dấu hai chấm của ", "the dashes stand under the colon of ")
+            + label.name
     }
 
     static func measureUnderColon(_ label: Role, _ clause: Clause, _ evidence: Evidence) -> [Measurement] {
         clause.roles.compactMap { role in
             let dashes = evidence.lines(role).filter { $0.text.hasPrefix("-") }
-            guard dashes.count > 1, let head = evidence.lines(label).last, let colon = head.lastGlyph else { return nil }
+            guard dashes.count > 1, let head = evidence.lines(label).last, let colon = head.lastGlyph else {
+                return nil
+            }
             return Measurement(role, dashes) { dash in
                 let off = (dash.frame.x - colon).magnitude
                 return (Phrase("lệch ", "off by ") + .millimetres(off), off <= clause.tolerance.length)

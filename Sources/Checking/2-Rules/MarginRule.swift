@@ -79,7 +79,8 @@ enum MarginRule {
         guard let outside else {
             return [
                 Measurement(
-                    nil, at: evidence.pages.first?.place(0), Phrase("không có gì ở ngoài", "nothing outside"), holds: true)
+                    nil, at: evidence.pages.first?.place(0), Phrase("không có gì ở ngoài", "nothing outside"),
+                    holds: true)
             ]
         }
         return [

@@ -11,7 +11,8 @@ enum PresenceRule {
         clause.roles.map { role in
             let lines = evidence.lines(role, of: clause)
             let found = lines.isEmpty ? Phrase("không có", "none") : Phrase("có", "there")
-            return Measurement(role, at: lines.first.map { line in lines.filter { $0.page == line.page } }?.place, found,
+            return Measurement(
+                role, at: lines.first.map { line in lines.filter { $0.page == line.page } }?.place, found,
                 holds: lines.isEmpty == (presence == .never))
         }
     }

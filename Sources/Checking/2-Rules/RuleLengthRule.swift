@@ -6,7 +6,8 @@ enum RuleLengthRule {
     static func asked(_ share: Demand.Share) -> Phrase {
         let of = share.of.isEmpty ? Phrase("bề rộng phần chữ", "the text's width") : .names(share.of)
         return Phrase("nét dài ", "line of ")
-            + .range(.percent(share.range.lowerBound), .percent(share.range.upperBound)) + Phrase(" so với ", " of ") + of
+            + .range(.percent(share.range.lowerBound), .percent(share.range.upperBound)) + Phrase(" so với ", " of ")
+            + of
     }
 
     static func measure(_ share: Demand.Share, _ clause: Clause, _ evidence: Evidence) -> [Measurement] {
@@ -17,13 +18,13 @@ enum RuleLengthRule {
                 let (length, middle) = measured(share, rule, evidence)!
                 let ratio = Double(rule.frame.width.units) / Double(max(1, length.units))
                 let off = (rule.centre - middle).magnitude
-                let allowed =
-                    (share.range.lowerBound - clause.tolerance.share)...(share.range.upperBound + clause.tolerance.share)
+                let slack = clause.tolerance.share
+                let isLong = ratio >= share.range.lowerBound - slack && ratio <= share.range.upperBound + slack
                 // Half a millimetre from the middle is not seen.
                 let isCentred = off <= .millimetres(0.5) + evidence.area(ofPage: rule.page).doubt
                 let found = Phrase.percent(ratio) + " (" + .millimetres(rule.frame.width) + ")"
                 let place = isCentred ? Phrase("") : Phrase(", lệch ", ", off by ") + .millimetres(off)
-                return (found + place, allowed.contains(ratio) && isCentred)
+                return (found + place, isLong && isCentred)
             }
         }
     }

@@ -2,7 +2,9 @@ import PageModel
 
 extension Role {
     /// What users call the component, as the regulations do.
-    package var name: Phrase { Role.headNames[self] ?? Role.bodyNames[self] ?? Role.otherNames[self] ?? Phrase(rawValue) }
+    package var name: Phrase {
+        Role.headNames[self] ?? Role.bodyNames[self] ?? Role.otherNames[self] ?? Phrase(rawValue)
+    }
 
     private static let headNames: [Role: Phrase] = [
         .nationalTitle: Phrase("Quốc hiệu", "national title"), .motto: Phrase("Tiêu ngữ", "motto"),
@@ -25,7 +27,8 @@ extension Role {
     ]
 
     private static let bodyNames: [Role: Phrase] = [
-        .enactor: Phrase("thẩm quyền ban hành", "enacting authority"), .operative: Phrase("lời quyết định", "operative words"),
+        .enactor: Phrase("thẩm quyền ban hành", "enacting authority"),
+        .operative: Phrase("lời quyết định", "operative words"),
         .legalBasis: Phrase("căn cứ", "legal basis"), .body: Phrase("nội dung", "body"),
         .heading: Phrase("đề mục", "heading"), .partLabel: Phrase("phần, chương", "part, chapter"),
         .partTitle: Phrase("tên phần, chương", "title of part, chapter"), .sectionLabel: Phrase("mục", "section"),
@@ -39,7 +42,8 @@ extension Role {
         .recipientsRule: Phrase("nét dưới nơi nhận", "line under the recipients label"),
         .recipient: Phrase("nơi nhận", "recipient"), .recipientBrace: Phrase("ngoặc nơi nhận", "brace"),
         .recipientPurpose: Phrase("mục đích gửi", "purpose"), .drafter: Phrase("người soạn, số bản", "drafter, copies"),
-        .contact: Phrase("thông tin liên hệ", "contact"), .contactRule: Phrase("nét trên liên hệ", "line above the contact"),
+        .contact: Phrase("thông tin liên hệ", "contact"),
+        .contactRule: Phrase("nét trên liên hệ", "line above the contact"),
         .pageNumber: Phrase("số trang", "page number"),
     ]
 
@@ -51,15 +55,21 @@ extension Role {
         .tableCaption: Phrase("tên bảng", "table caption"), .tableHeader: Phrase("đầu bảng", "table header"),
         .tableCell: Phrase("bảng", "table"), .tableTotal: Phrase("dòng cộng", "total"),
         .tableRule: Phrase("nét bảng", "table line"), .figure: Phrase("hình", "figure"),
-        .figureCaption: Phrase("tên hình", "figure caption"), .copyRule: Phrase("nét trên bản sao", "line above the copy"),
-        .copyLabel: Phrase("hình thức sao", "form of copy"), .copySuperior: Phrase("cấp trên cơ quan sao", "copier's superior"),
-        .copyIssuer: Phrase("cơ quan sao", "copying body"), .copyIssuerRule: Phrase("nét dưới cơ quan sao", "line under the copier"),
-        .copyNumber: Phrase("số bản sao", "number of the copy"), .copyPlaceDate: Phrase("địa danh, ngày sao", "place and date of the copy"),
-        .copyAuthority: Phrase("quyền hạn người sao", "copier's authority"), .copyOffice: Phrase("chức vụ người sao", "copier's office"),
+        .figureCaption: Phrase("tên hình", "figure caption"),
+        .copyRule: Phrase("nét trên bản sao", "line above the copy"),
+        .copyLabel: Phrase("hình thức sao", "form of copy"),
+        .copySuperior: Phrase("cấp trên cơ quan sao", "copier's superior"),
+        .copyIssuer: Phrase("cơ quan sao", "copying body"),
+        .copyIssuerRule: Phrase("nét dưới cơ quan sao", "line under the copier"),
+        .copyNumber: Phrase("số bản sao", "number of the copy"),
+        .copyPlaceDate: Phrase("địa danh, ngày sao", "place and date of the copy"),
+        .copyAuthority: Phrase("quyền hạn người sao", "copier's authority"),
+        .copyOffice: Phrase("chức vụ người sao", "copier's office"),
         .copySignerName: Phrase("họ tên người sao", "copier's name"),
         .copyRecipientsLabel: Phrase("chữ nơi nhận bản sao", "recipients label of the copy"),
         .copyRecipient: Phrase("nơi nhận bản sao", "recipient of the copy"),
-        .copyStampBox: Phrase("dấu bản sao", "copy stamp"), .copyStampTitle: Phrase("chữ trong dấu bản sao", "title of the stamp"),
+        .copyStampBox: Phrase("dấu bản sao", "copy stamp"),
+        .copyStampTitle: Phrase("chữ trong dấu bản sao", "title of the stamp"),
         .copyStampLine: Phrase("dòng trong dấu bản sao", "line of the stamp"),
     ]
 }

@@ -108,9 +108,10 @@ extension Demand.Margin {
 extension Demand.Look {
     fileprivate init(_ node: ResourceNode) throws(ResourceError) {
         let size = try node["size"]
-        let bounds: ClosedRange<Double> = if case .sequence = size.node { try size.numbers() } else {
-            try size.number()...size.number()
-        }
+        let bounds: ClosedRange<Double> =
+            if case .sequence = size.node { try size.numbers() } else {
+                try size.number()...size.number()
+            }
         let words = try node["style"].text().split(separator: " ")
         self.init(
             sizes: Length.points(bounds.lowerBound)...Length.points(bounds.upperBound), bold: words.contains("bold"),

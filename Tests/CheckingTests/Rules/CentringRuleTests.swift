@@ -3,7 +3,8 @@ import Testing
 
 @Suite("Certificate: centring")
 struct CentringRuleTests {
-    @Test("In the middle of the text's area, wherever that is", arguments: [(112.5, true), (112.9, true), (114, false)])
+    @Test(
+        "In the middle of the text's area, wherever that is", arguments: [(112.5, true), (112.9, true), (114, false)])
     func text(centre: Double, holds: Bool) throws {
         var paper = Paper()
         paper.addBody()

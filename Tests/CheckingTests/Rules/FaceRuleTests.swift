@@ -7,7 +7,8 @@ struct FaceRuleTests {
     func face() throws {
         #expect(try findings("face: Times New Roman", Paper()).map(\.verdict) == [.holds])
         #expect(try findings("face: Times New Roman", Paper(), family: "Fake").map(\.verdict) == [.fails])
-        #expect(try findings("face: Times New Roman, advice: true", Paper(), family: "Fake").map(\.verdict) == [.remark])
+        #expect(
+            try findings("face: Times New Roman, advice: true", Paper(), family: "Fake").map(\.verdict) == [.remark])
     }
 
     @Test("All is black but marks, stamps and pictures")

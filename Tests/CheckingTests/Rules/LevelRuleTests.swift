@@ -23,9 +23,10 @@ struct LevelRuleTests {
         #expect(try verdict("of: placeDate, below: {of: number}", paper(40, 50)) == .holds)
         #expect(try verdict("of: placeDate, below: {of: number}", paper(50, 40)) == .fails)
         // 14 pt letters: 22 pt between baselines leave 6.5 pt of white.
-        let gap = "of: placeDate, below: {of: number, gap: 6 pt}, within: 0.3 mm, because: phần trắng"
+        let gap = "of: placeDate, below: {of: number, gap: 6 pt}, within: 1.2 mm, because: phần trắng"
         #expect(try verdict(gap, paper(40, 40 + 22 / 72 * 25.4)) == .holds)
         #expect(try verdict(gap, paper(40, 40 + 26 / 72 * 25.4)) == .fails)
+        #expect(try verdict(gap, paper(40, 40 + 19 / 72 * 25.4)) == .fails)
     }
 
     @Test("Overleaf is under too, but has no distance")

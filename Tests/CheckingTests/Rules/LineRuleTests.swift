@@ -17,7 +17,9 @@ struct LineRuleTests {
         #expect(try verdict(clause, body(pitch: pitch)) == (holds ? .holds : .fails))
     }
 
-    @Test("Lines of the size in use", arguments: [(14.0, 16.0, true), (14, 15, false), (13, 15, true), (14, 24, true), (14, 25, false)])
+    @Test(
+        "Lines of the size in use",
+        arguments: [(14.0, 16.0, true), (14, 15, false), (13, 15, true), (14, 24, true), (14, 25, false)])
     func lines(size: Double, pitch: Double, holds: Bool) throws {
         let clause = "of: body, pitch: {lines: [1, 1.5], em: [1.107, 1.15]}"
         #expect(try verdict(clause, body(pitch: pitch, size: size)) == (holds ? .holds : .fails))

@@ -7,7 +7,9 @@ struct MarginRuleTests {
         "margin: {edge: \(edge), range: \(range)\(mirror)}, within: 0.5 mm, because: in"
     }
 
-    @Test("Left and right are where lines begin and end", arguments: [(30.0, true), (30.4, true), (32, false), (28, false)])
+    @Test(
+        "Left and right are where lines begin and end",
+        arguments: [(30.0, true), (30.4, true), (32, false), (28, false)])
     func sides(margin: Double, holds: Bool) throws {
         var left = Paper()
         left.addBody(left: margin)

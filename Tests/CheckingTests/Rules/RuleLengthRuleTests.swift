@@ -12,7 +12,9 @@ struct RuleLengthRuleTests {
         return paper
     }
 
-    @Test("As long as the text, 5 % allowed", arguments: [(1.0, true), (1.04, true), (0.96, true), (1.1, false), (0.9, false)])
+    @Test(
+        "As long as the text, 5 % allowed",
+        arguments: [(1.0, true), (1.04, true), (0.96, true), (1.1, false), (0.9, false)])
     func whole(share: Double, holds: Bool) throws {
         let clause = "of: partyTitleRule, share: {of: partyTitle, range: [1, 1]}, within: 0.05, because: chân chữ"
         #expect(try verdict(clause, paper(share)) == (holds ? .holds : .fails))

@@ -24,7 +24,9 @@ struct SealRuleTests {
     }
 
     /// The signature reaches from 130 to 170 mm.
-    @Test("The seal covers about its left third", arguments: [(125.0, true), (128, true), (140, false), (110, false), (175, false)])
+    @Test(
+        "The seal covers about its left third",
+        arguments: [(125.0, true), (128, true), (140, false), (110, false), (175, false)])
     func overlap(seal: Double, holds: Bool) throws {
         let clause = "of: sealImage, overlap: {of: signatureImage, share: [0.25, 0.45]}"
         #expect(try verdict(clause, paper(seal: seal)) == (holds ? .holds : .fails))
