@@ -40,6 +40,8 @@ struct RedTests {
             Setting(id, "ke-hoach", "subject mark: [hyphens", "subject mark: [rule", "T3"),
             Setting(id, "ke-hoach", "number prefix: [\"Số \"", "number prefix: [\"Số: \"", "N1.text"),
             Setting(id, "ke-hoach", "recipient last: [\".\"", "recipient last: [\";\"", "R2"),
+            Setting(id, "tuy-chon", "scope top: [10 mm", "scope top: [14 mm", "O2.edge"),
+            Setting(id, "quy-che", "legal basis dash: [true", "legal basis dash: [false", "B5"),
             Setting(id, "ke-hoach", "recipients underlined: [true", "recipients underlined: [false", "R1"),
         ]
     }
@@ -63,6 +65,9 @@ struct RedTests {
         Setting("nd30", "cong-van", "address list: [under colon", "address list: [beside", "N2.dashes"),
         Setting("nd30", "cong-van", "addressee last: [\".\"", "addressee last: [\";\"", "N2.list"),
         Setting("nd30", "cong-van", "number prefix: [\"Số: \"", "number prefix: [\"Số \"", "H4.text"),
+        Setting("nd30", "tuy-chon", "THƯỢNG KHẨN: 40 mm", "THƯỢNG KHẨN: 38 mm", "K1"),
+        Setting("nd30", "tuy-chon", "mark height: [8 mm", "mark height: [9 mm", "K1"),
+        Setting("nd30", "tuy-chon", "rule share: [0.4", "rule share: [0.6", "H3.rule", "T1.rule", "CP3.rule"),
         Setting("nd30", "quy-che", "legal basis last: [\".\"", "legal basis last: [\";\"", "B2.list"),
     ]
 
