@@ -26,7 +26,9 @@ enum MarginRule {
         let shown = seen.first { !holds($0.length, $0.allowed) } ?? nearest
         return [
             Measurement(
-                nil, at: evidence.pages[shown.page].place(shown.page), .millimetres(shown.length),
+                nil, at: evidence.pages[shown.page].place(shown.page),
+                (margin.edge == .bottom ? Phrase("chữ dừng cách mép ", "text ends at ") : "")
+                    + .millimetres(shown.length),
                 holds: holds(shown.length, shown.allowed))
         ]
     }
