@@ -91,12 +91,10 @@ import Testing
             ])
     }
 
-    @Test(arguments: [
-        ("a | b", []), ("Phụ lục kèm theo", []), ("Xem ![x](y) nhé", []), ("\\| a", []), ("\\Phụ lục I", []),
-    ])
-    func whatComesLaterIsSaidOnce(body: String, codes: [String]) throws {
+    @Test(arguments: ["a | b", "Phụ lục kèm theo", "Xem ![x](y) nhé", "\\| a", "\\Phụ lục I"])
+    func whatComesLaterIsSaidOnce(body: String) throws {
         let source = try ReadSource(body: "Chữ.\n\n" + body)
-        #expect(source.codes == codes)
+        #expect(source.codes.isEmpty)
         #expect(try source.document.body.allSatisfy { !$0.text.plain.hasPrefix("|") || body.hasPrefix("\\") })
     }
 
