@@ -10,7 +10,10 @@ func room(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target
 }
 
 /// Every room below the program's one screen.
-let rooms = ["Diagnostics", "PlanModel", "PageModel", "FormatRules", "Reading", "Layout", "PangoCairo", "PDFFinishing"]
+let rooms = [
+    "Diagnostics", "PlanModel", "PageModel", "FormatRules", "Reading", "Layout", "Checking", "PangoCairo",
+    "PDFFinishing",
+]
 let allRooms = rooms.map { Target.Dependency.target(name: $0) }
 
 /// Tests may look into every room: many build one room's input with another's values.
@@ -41,6 +44,8 @@ let package = Package(
         room("FormatRules", uses: ["Diagnostics", "PlanModel", "PageModel", yams]),
         room("Reading", uses: ["Diagnostics", "PlanModel", "PageModel", "FormatRules", swiftCSV]),
         room("Layout", uses: ["Diagnostics", "PlanModel", "PageModel", "FormatRules"]),
+        // Judges pages by clauses; that it knows no layout keeps the one from agreeing with the other by itself.
+        room("Checking", uses: ["Diagnostics", "PlanModel", "PageModel", "FormatRules"]),
         room("PangoCairo", uses: ["Diagnostics", "PageModel", "CPangoCairo"]),
         room("PDFFinishing", uses: ["Diagnostics", "PageModel"]),
         room("Publishing", uses: allRooms + ["VanBanData", "VanBanTemplates"]),
@@ -49,7 +54,7 @@ let package = Package(
 
         // Data that travels with the binary.
         .target(
-            name: "VanBanData", path: "Resources", resources: [.copy("profiles"), .copy("widths")],
+            name: "VanBanData", path: "Resources", resources: [.copy("profiles"), .copy("clauses"), .copy("widths")],
             swiftSettings: strict),
         .target(
             name: "VanBanTemplates", path: "templates", exclude: ["samples"],
@@ -66,6 +71,7 @@ let package = Package(
         tests("FormatRules"),
         tests("Reading", data: ["Expected"]),
         tests("Layout"),
+        tests("Checking"),
         tests("PangoCairo"),
         tests("PDFFinishing"),
         tests("Publishing", data: ["Golden", "Sources"]),

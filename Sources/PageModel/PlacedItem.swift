@@ -14,6 +14,8 @@ package struct PlacedItem: Sendable, Hashable {
     /// What a mark is printed in: `đỏ tươi` for marks of urgency and stamps (NĐ 30 PL I.III.2.b).
     package enum Ink: String, Sendable, Hashable {
         case black, red
+        /// Of the zones that a certificate draws over the pages.
+        case green, grey
     }
 
     package enum Content: Sendable, Hashable {
@@ -90,4 +92,6 @@ package enum Role: String, Sendable, Hashable, CaseIterable, Codable {
     case copyRule, copyLabel, copySuperior, copyIssuer, copyIssuerRule, copyNumber, copyPlaceDate
     case copyAuthority, copyOffice, copySignerName, copyRecipientsLabel, copyRecipient
     case copyStampBox, copyStampTitle, copyStampLine
+    /// What a certificate draws over the pages; no part of the paper.
+    case zoneFrame, zoneLabel
 }

@@ -73,7 +73,7 @@ package struct Publication: Sendable {
 package final class Publisher {
     package let store: ResourceStore
     package let naming: Naming
-    private let typesetter: Typesetter
+    let typesetter: Typesetter
     package let defaults = OfficeDefaults()
     /// Files of annexes that the last source named.
     private var annexSources: [String: SourceFile] = [:]

@@ -11,10 +11,12 @@ struct Vanban: ParsableCommand {
               vanban import ban-nhap.txt -o ke-hoach.md    dựng tệp nguồn từ văn bản dán vào
               vanban render ke-hoach.md                    làm ke-hoach.pdf
               vanban plan ke-hoach.md                      xem nhiệm vụ của kế hoạch
+              vanban certify ke-hoach.md                   đối chiếu từng thành phần với điều khoản
             """,
         version: "0.1.0",
         subcommands: [
-            Render.self, New.self, Kinds.self, Import.self, Parse.self, ShowPlan.self, Fields.self, Bench.self,
+            Render.self, New.self, Kinds.self, Import.self, Parse.self, ShowPlan.self, Fields.self, Certify.self,
+            Bench.self,
         ])
 
     /// Exit status 2 for wrong usage, as other commands of an office have it.

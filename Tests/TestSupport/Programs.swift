@@ -76,4 +76,11 @@ package final class TemporaryFolder: Sendable {
         try Data(text.utf8).write(to: url.appending(path: name))
         return path(name)
     }
+
+    /// A file in a folder of the folder.
+    package func writeFolder(_ folder: String, _ name: String, _ text: String) throws {
+        try FileManager.default.createDirectory(
+            at: url.appending(path: folder), withIntermediateDirectories: true)
+        try write(text, to: "\(folder)/\(name)")
+    }
 }

@@ -13,6 +13,7 @@ extension Message {
         + rules
         + layout
         + drawing
+        + certificates
         + surroundings
         + templates
 }

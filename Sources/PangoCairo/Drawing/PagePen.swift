@@ -85,6 +85,8 @@ extension PlacedItem.Ink {
         switch self {
         case .black: (0, 0, 0)
         case .red: (0.93, 0.05, 0.08)
+        case .green: (0.05, 0.55, 0.2)
+        case .grey: (0.5, 0.5, 0.5)
         }
     }
 }

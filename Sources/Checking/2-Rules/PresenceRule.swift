@@ -1,0 +1,19 @@
+import FormatRules
+import PageModel
+
+/// What a paper of its kind must have, and what it must not.
+enum PresenceRule {
+    static func asked(_ presence: Demand.Presence) -> Phrase {
+        presence == .required ? Phrase("phải có", "must be there") : Phrase("không được có", "must not be there")
+    }
+
+    static func measure(_ presence: Demand.Presence, _ clause: Clause, _ evidence: Evidence) -> [Measurement] {
+        clause.roles.map { role in
+            let lines = evidence.lines(role, of: clause)
+            let found = lines.isEmpty ? Phrase("không có", "none") : Phrase("có", "there")
+            return Measurement(
+                role, at: lines.first.map { line in lines.filter { $0.page == line.page } }?.place, found,
+                holds: lines.isEmpty == (presence == .never))
+        }
+    }
+}
