@@ -25,12 +25,15 @@ struct Evidence: Sendable {
     let facts: PaperFacts
     let lines: [SeenLine]
     let paragraphs: Paragraphs
+    /// The same by page: long papers have thousands.
+    private let byPage: [[SeenLine]]
     private let byRole: [Role: [SeenLine]]
     private let areas: [SheetKind: TextArea]
 
     init(_ document: PagedDocument, facts: PaperFacts, clauses: ClauseBook) {
         let pages = document.pages
-        let lines = pages.indices.flatMap { SeenLine.lines(of: pages[$0], at: $0) }
+        byPage = pages.indices.map { SeenLine.lines(of: pages[$0], at: $0) }
+        let lines = byPage.flatMap(\.self)
         let sheets = pages.indices.map { SheetKind(pages[$0], number: $0 + 1, facts) }
         let bySheet = Dictionary(grouping: lines) { sheets[$0.page] }
         var areas: [SheetKind: TextArea] = [:]
@@ -48,9 +51,11 @@ struct Evidence: Sendable {
 
     func lines(_ role: Role) -> [SeenLine] { byRole[role] ?? [] }
 
+    func lines(onPage page: Int) -> [SeenLine] { byPage[page] }
+
     /// Lines of these components on a page, in reading order.
     func lines(_ roles: [Role], onPage page: Int) -> [SeenLine] {
-        lines.filter { $0.page == page && roles.contains($0.role) }
+        byPage[page].filter { roles.contains($0.role) }
     }
 
     /// The lines of a clause's component that the clause speaks of.

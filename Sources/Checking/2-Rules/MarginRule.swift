@@ -61,8 +61,8 @@ enum MarginRule {
     }
 
     private static func text(onPage page: Int, _ evidence: Evidence) -> [SeenLine] {
-        evidence.lines.filter {
-            $0.page == page && !Role.marginal.contains($0.role) && !Role.overlaid.contains($0.role)
+        evidence.lines(onPage: page).filter {
+            !Role.marginal.contains($0.role) && !Role.overlaid.contains($0.role)
         }
     }
 
