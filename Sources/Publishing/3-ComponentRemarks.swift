@@ -66,7 +66,21 @@ struct ComponentRemarks {
         if let words = form.operative, !levels.contains(.operative) {
             found.append(about(.operativeMissing, at: document.kind.span, ["words": words]))
         }
+        found += resolvedByCongress
         return found
+    }
+
+    /// A Party resolution is prose; only a congress resolves, as far as is known (U).
+    private var resolvedByCongress: [Diagnostic] {
+        guard profile.family == .party, Fold.same(document.kind.string, "nghị quyết"),
+            let block = document.body.first(where: { $0.level == .operative }),
+            !(document.superior + document.issuer).contains(where: { Fold.opens($0.string, with: ["Đại hội"]) })
+        else { return [] }
+        return [
+            Diagnostic(
+                .resolvedWithoutCongress, at: block.text.first?.span, ["profile": profile.id],
+                certainty: Certainty.unverified.rawValue)
+        ]
     }
 
     // MARK: Who signs

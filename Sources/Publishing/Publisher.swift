@@ -102,6 +102,9 @@ package final class Publisher {
         if ModelJSON.looksLikeModel(bytes) { laidOut.diagnostics = laidOut.diagnostics.map(\.withoutPlace) }
         // Beside an error in the source, remarks on what was understood in spite of it only distract.
         if understood.diagnostics.hasErrors { laidOut.diagnostics.removeAll { $0.severity != .error } }
+        if let laid = laidOut.value, !laidOut.diagnostics.hasErrors {
+            laidOut.diagnostics += houseStyleFaults(in: laid, settings: settings).map { $0.inFile(name) }
+        }
         let diagnostics = understood.diagnostics + laidOut.diagnostics
         guard let laid = laidOut.value, !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
         do {

@@ -36,7 +36,7 @@ struct Certify: ParsableCommand {
         let file = try OneFile(file, console: console)
         let publisher = try common.publisher(console)
         let outcome = publisher.certify(file.bytes, name: file.name, profile: profile.profile)
-        console.remember(publisher.defaults.known)
+        console.remember(publisher.readBeside)
         let certified = try file.value(of: outcome)
         let text = CertificateText(certified, in: console.language).text
         try file.write(json ? CertificateJSON.encode(certified, in: console.language) : Array(text.utf8), to: "-")

@@ -114,7 +114,23 @@ extension Message {
         "VB329", .warning, vi: "`số bản` chỉ in cùng `người soạn`", en: "`số bản` is printed only with `người soạn`",
         viHint: "ghi thêm `người soạn:`", enHint: "add `người soạn:`")
 
+    package static let houseStyleBreaksClause = Message(
+        "VB328", .error, vi: "số đo ở `trình bày` ra ngoài quy định: yêu cầu {asked}; đo được {measured}",
+        en: "a measure of `trình bày` leaves what the clause allows: asked {askedEnglish}; measured {measuredEnglish}",
+        viHint: "sửa hoặc bỏ số đo ấy ở đầu tệp hoặc trong `vanban.yaml`",
+        enHint: "correct it, or leave it out, in the front matter or in `vanban.yaml`")
+
+    package static let resolvedWithoutCongress = Message(
+        "VB327", .note,
+        vi:
+            "nghị quyết của Đảng thường là lời văn sau “-----”; “QUYẾT NGHỊ:” chỉ thấy ở nghị quyết đại hội (chưa kiểm chứng); vẫn in như đã viết",
+        en:
+            "a Party resolution is prose below “-----”; only a congress is seen to write “QUYẾT NGHỊ:” (unverified); printed as written"
+    )
+
     static let components: [Message] = [
+        resolvedWithoutCongress,
+        houseStyleBreaksClause,
         kindSymbolUnreadable, copyFormMissing, permissionWanted, measureUnreadable, subjectMissing, subjectNotAsked,
         addresseesMissing, addresseesNotAsked, asAboveMissing, enactorMissing, enactorNotAsked, operativeMissing,
         tooManySigners, foreignAuthority, titleBeforeName, unknownUrgency, secrecyNotAllowed, secrecyOnNetwork,

@@ -24,7 +24,7 @@ extension Profile {
     }
 
     /// What is as large as the body's text (NĐ 30 PL I.II.6; HD 05 PL2 dòng 6).
-    private static let bodyRoles: [Role] = [
+    package static let bodyRoles: [Role] = [
         .body, .legalBasis, .heading, .partLabel, .partTitle, .sectionLabel, .sectionTitle, .article, .enactor,
         .operative,
     ]

@@ -32,8 +32,10 @@ struct AnnexHead {
         stack.append(centred([text(annex.label, isAnnex ? .annexLabel : .kind)], isAnnex ? .annexLabel : .kind))
         let role: Role = isAnnex ? .annexTitle : .subject
         for line in annex.title { stack.append(centred([text(line, role)], role)) }
-        let reference = annex.reference.map { [text($0, .annexReference)] } ?? AnnexReference(self).texts
-        stack.append(centred(reference, .annexReference))
+        let reference =
+            annex.reference.map { [[text($0, .annexReference)]] }
+            ?? AnnexReference(self).lines(within: profile.textWidth)
+        for line in reference { stack.append(centred(line, .annexReference)) }
         switch profile.policies.annexMark.value {
         case .hyphens: stack.append(centred([composer.styled("-----", .annexHyphens)], .annexHyphens))
         case .rule:

@@ -11,7 +11,18 @@ struct AnnexReference {
     let rules: LayoutRules
     let isOpen: Bool
 
-    var texts: [StyledText] {
+    /// On one line, or where that is too long parted before whose paper it is and not inside the date.
+    func lines(within width: Length) -> [[StyledText]] {
+        let texts = texts
+        guard composer.width(texts) > width, let issuer = texts.lastIndex(where: { $0.text.hasSuffix(" của ") }) else {
+            return [texts]
+        }
+        var before = Array(texts[...issuer])
+        before[issuer].text.removeLast("của ".count + 1)
+        return [before, [plain("của ")] + texts[(issuer + 1)...]]
+    }
+
+    private var texts: [StyledText] {
         let form = rules.profile.policies.annexReference.value
         var texts: [StyledText] = []
         for piece in pieces(of: form[...]) {

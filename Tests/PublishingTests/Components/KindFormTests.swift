@@ -59,6 +59,16 @@ struct KindFormTests {
         #expect(dumps[0] == dumps[1])
     }
 
+    @Test("A Party resolution resolves only as a congress")
+    func congress() throws {
+        let paper = Paper(profile: "hd05", kind: "nghị quyết", head: ["số: 3"], body: ["QUYẾT NGHỊ:", "1. Việc A."])
+        #expect(try paper.findings == ["VB327"])
+        var congress = paper
+        congress.head = ["số: 3-NQ/ĐH", "cơ quan: ĐẠI HỘI ĐẠI BIỂU LẦN THỨ I"]
+        #expect(try congress.findings == [])
+        #expect(try Paper(profile: "hd05", kind: "nghị quyết", head: ["số: 3"]).findings == [])
+    }
+
     @Test("What a kind asks for and lacks is said")
     func lacks() throws {
         let head = ["số: 3"]

@@ -39,7 +39,8 @@ struct Paper {
         get throws {
             let outcome = try Workshop().publisher.publish(
                 Array(text.utf8), name: "van-ban.md", settings: PublishSettings())
-            let usual: Set = ["VB380", "VB393", "VB501", "VB385"]
+            // The paragraphs of tests are numbered as they please.
+            let usual: Set = ["VB380", "VB393", "VB501", "VB385", "VB181", "VB183"]
             return outcome.diagnostics.map(\.message.code).filter { !usual.contains($0) }
         }
     }
