@@ -38,6 +38,12 @@ struct Evidence: Sendable {
         let bySheet = Dictionary(grouping: lines) { sheets[$0.page] }
         var areas: [SheetKind: TextArea] = [:]
         for sheet in Set(sheets) { areas[sheet] = .measured(bySheet[sheet] ?? [], on: sheet, clauses) }
+        // The first sheet whose edges show lends them to those that have short lines only.
+        if let known = sheets.first(where: { areas[$0]!.isMeasured }) {
+            for sheet in areas.keys where !areas[sheet]!.isMeasured {
+                areas[sheet] = areas[sheet]!.borrowing(areas[known]!, of: known, for: sheet)
+            }
+        }
         self.pages = pages
         self.facts = facts
         self.lines = lines

@@ -32,12 +32,13 @@ extension TextArea {
         let flush = flow + lines.filter { Role.flushLeft.contains($0.role) }
         let guess = TextArea.guess(on: sheet, clauses)
         var area = guess
-        if let left = flush.map(\.frame.x).min() {
+        if let left = flush.map(\.frame.x).min(), showsLeft(left, flow, flush) {
             area.left = left
             area.isLeftMeasured = true
         }
         let full = zip(flow, flow.dropFirst()).filter { line, next in
-            line.page == next.page && isNear(next.frame.x, area.left) && next.frame.y > line.frame.y
+            area.isLeftMeasured && line.page == next.page && isNear(next.frame.x, area.left)
+                && next.frame.y > line.frame.y
         }
         // A single full line may be a chance: the next one must be near the edge that the instrument allows.
         if let right = full.map(\.0.frame.right).max() {
@@ -47,6 +48,27 @@ extension TextArea {
         area.doubt = doubt(area, clauses)
         return area
     }
+
+    /// Short paragraphs of one line each begin at their indent: nothing on such pages tells where the edge is.
+    private static func showsLeft(_ left: Length, _ flow: [SeenLine], _ flush: [SeenLine]) -> Bool {
+        if flush.contains(where: { Role.flushLeft.contains($0.role) }) { return true }
+        if flow.contains(where: { !isNear($0.frame.x, left) }) { return true }
+        // Lines that end alike are full, and the next of them begins at the edge.
+        return zip(flow, flow.dropFirst()).contains { isNear($0.frame.right, $1.frame.right) }
+    }
+
+    /// An edge that does not show is where it is on the paper's other sheets.
+    func borrowing(_ other: TextArea, of sheet: SheetKind, for own: SheetKind) -> TextArea {
+        var area = self
+        let margins = (other.left, sheet.width - other.right)
+        let (left, right) = sheet.isBack == own.isBack ? margins : (margins.1, margins.0)
+        if !isLeftMeasured { area.left = left }
+        if !isRightMeasured { area.right = own.width - right }
+        area.doubt = .zero
+        return area
+    }
+
+    var isMeasured: Bool { isLeftMeasured && isRightMeasured }
 
     static func isNear(_ one: Length, _ other: Length) -> Bool { (one - other).magnitude < .millimetres(0.1) }
 

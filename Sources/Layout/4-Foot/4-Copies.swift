@@ -17,7 +17,6 @@ struct CopyBlock {
 
     func stack() -> Stack {
         var stack = Stack()
-        stack.append(gap: spacing.copyAbove.value)
         stack.items.append(composer.rule(.copyRule, x: .zero, y: stack.height, width: width))
         stack.append(gap: spacing.copyAbove.value)
         switch profile.policies.copyForm.value {

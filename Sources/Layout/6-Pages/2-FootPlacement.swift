@@ -15,10 +15,12 @@ struct FootPlacement {
         var columns = columns(flow, foot)
         guard let copy else { return columns }
         let last = columns.count - 1
-        if columns.isEmpty || columns[last].height + copy.height > room.height(ofPage: last) {
+        let gap = profile.spacing.copyAbove.value
+        if columns.isEmpty || columns[last].height + gap + copy.height > room.height(ofPage: last) {
             columns.append(Pagination.Column())
         }
         let end = columns.count - 1
+        if columns[end].height > .zero { columns[end].height += gap }
         columns[end].lines.append((columns[end].height, FlowLine(items: copy.items, height: copy.height)))
         columns[end].height += copy.height
         return columns
