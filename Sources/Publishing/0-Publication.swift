@@ -60,5 +60,5 @@ package struct Publication: Sendable {
     package var laid: LaidOutDocument
     package var pdf: [UInt8]
     /// The annexes' own files, in order; empty unless they were asked for.
-    package var attachments: [[UInt8]] = []
+    package var attachments: [Publication] = []
 }

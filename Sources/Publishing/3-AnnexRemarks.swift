@@ -45,8 +45,10 @@ struct AnnexRemarks {
 
     private var text: [UInt32] {
         let titles = (document.subject + document.legalBases).map(\.string)
-        let blocks = document.body.map { $0.label + " " + $0.text.plain }
-        let tables = document.body.compactMap(\.table).flatMap { $0.rows.flatMap(\.cells) }.map(\.text.plain)
+        // What the paper issues speaks for it.
+        let own = document.body + attached.flatMap(\.body)
+        let blocks = own.map { $0.label + " " + $0.text.plain }
+        let tables = own.compactMap(\.table).flatMap { $0.rows.flatMap(\.cells) }.map(\.text.plain)
         return Fold.scalars((titles + blocks + tables).joined(separator: " ; "))
     }
 
@@ -61,15 +63,19 @@ struct AnnexRemarks {
         return (found + unissued).map { about(.annexUnmentioned, at: $0.label.span, ["label": $0.label.string]) }
     }
 
-    /// `Phụ lục III` in a text that has two. One of another document (`Phụ lục III Nghị định số …`) is its own.
+    /// `Phụ lục III` in a text that has two, `phụ lục kèm theo` in one that has none. An annex of another document
+    /// (`Phụ lục III Nghị định số …`) is its own.
     private var missing: [Diagnostic] {
         let known = Set(annexes.compactMap { $0.number?.uppercased() })
         // Folding a long text costs more than laying it out: only blocks that hold the word are read.
-        return document.body.filter { $0.text.contains { $0.text.holds("lục") || $0.text.holds("LỤC") } }.flatMap {
-            block in
-            Mentions(in: Fold.scalars(block.text.plain)).own.subtracting(known).sorted().map { number in
-                about(.annexMissing, at: block.text.first?.span, ["label": "Phụ lục \(number)"])
-            }
+        let blocks = (document.body + attached.flatMap(\.body)).filter {
+            $0.text.contains { $0.text.holds("lục") || $0.text.holds("LỤC") }
+        }
+        return blocks.flatMap { block in
+            let mentions = Mentions(in: Fold.scalars(block.text.plain))
+            var labels = mentions.own.subtracting(known).sorted().map { "Phụ lục \($0)" }
+            if document.annexes.isEmpty, labels.isEmpty, mentions.isEnclosed { labels = ["Phụ lục"] }
+            return labels.map { about(.annexMissing, at: block.text.first?.span, ["label": $0]) }
         }
     }
 }
@@ -93,25 +99,41 @@ private struct Mentions {
     var numbers: Set<String> = []
     /// Without those that belong to another document.
     var own: Set<String> = []
+    /// `phụ lục kèm theo`, without a number.
+    var isEnclosed = false
 
     init(in text: [UInt32]) {
         let words = String(String.UnicodeScalarView(text.compactMap(Unicode.Scalar.init))).split(separator: " ")
-        for index in words.indices.dropLast(2) { read(words, from: index) }
+        for index in words.indices.dropLast(2) { read(words[index...]) }
     }
 
-    private mutating func read(_ words: [Substring], from index: Int) {
-        guard words[index] == "phụ", words[index + 1] == "lục" || words[index + 1] == "lục:" else { return }
-        let word = words[index + 2]
+    private mutating func read(_ words: ArraySlice<Substring>) {
+        let start = words.startIndex
+        guard words[start].trimmedAtStart == "phụ", words[start + 1] == "lục" else { return }
+        let word = words[start + 2]
         let number = word.prefix { $0.isNumber || "ivx".contains($0) }
         let rest = word[number.endIndex...]
+        let behind = words.dropFirst(number.isEmpty ? 2 : 3).prefix(8)
+        let isForeign = rest.isEmpty && Self.belongsToAnother(behind)
+        if word == "kèm", !isForeign { isEnclosed = true }
         guard !number.isEmpty, rest.allSatisfy({ !$0.isLetter }) else { return }
         numbers.insert(number.uppercased())
-        let next = index + 3 < words.count ? words[index + 3] : ""
-        if !rest.isEmpty || !Self.documents.contains(next) { own.insert(number.uppercased()) }
+        if !isForeign { own.insert(number.uppercased()) }
     }
 
-    /// What the annex of another document is followed by: `Phụ lục III Nghị định số …`, `Phụ lục I ban hành kèm …`.
+    /// `Phụ lục III Nghị định số …`, `Phụ lục I ban hành kèm theo Thông tư …`; but not `kèm theo Kế hoạch này`.
+    private static func belongsToAnother(_ words: ArraySlice<Substring>) -> Bool {
+        if words.contains(where: { $0.hasPrefix("này") }) { return false }
+        let enclosing: Set<Substring> = ["ban", "hành", "kèm", "theo", "của"]
+        return words.first { !enclosing.contains($0) }.map(documents.contains) ?? false
+    }
+
     private static let documents: Set<Substring> = [
-        "nghị", "thông", "quyết", "quy", "luật", "ban", "kèm", "của", "hướng", "chỉ", "kết",
+        "nghị", "thông", "quyết", "quy", "luật", "hướng", "chỉ", "kết", "công",
     ]
+}
+
+extension Substring {
+    /// Without brackets and quotes: `(phụ lục …`.
+    fileprivate var trimmedAtStart: Substring { drop { !$0.isLetter } }
 }

@@ -7,10 +7,12 @@ struct ComponentRemarks {
     let document: OfficialDocument
     let profile: Profile
     let kind: Naming.Kind?
+    /// The symbols of the family's other kinds.
+    var otherSymbols: Set<String> = []
 
     private var form: KindForm { kind?.form ?? KindForm() }
 
-    var all: [Diagnostic] { heading + addressing + deciding + signing + marks }
+    var all: [Diagnostic] { heading + numbering + addressing + deciding + signing + marks }
 
     // MARK: Head
 
@@ -31,6 +33,17 @@ struct ComponentRemarks {
                     certainty: Certainty.unverified.rawValue))
         }
         return found
+    }
+
+    /// `15/QĐ-SNV` on a kế hoạch: the symbol is another kind's.
+    private var numbering: [Diagnostic] {
+        guard let typed = document.number.symbol, let own = kind?.symbol else { return [] }
+        let part = String(typed.prefix { $0 != "-" && $0 != "/" })
+        guard part != own, part != kind?.earlier?.symbol, otherSymbols.contains(part) else { return [] }
+        let clause = profile.component(.number).clause
+        return [
+            about(.numberOfOtherKind, at: document.number.span, ["found": part, "expected": own], clause: clause)
+        ]
     }
 
     private var addressing: [Diagnostic] {
@@ -88,6 +101,7 @@ struct ComponentRemarks {
     private var signing: [Diagnostic] {
         var found = document.signatures.flatMap { authority(of: $0) + titles(before: $0) }
         if let certification = document.certification { found += authority(of: certification.signature) }
+        found += minutes
         if document.signatures.count > form.mostSigners {
             let extra = document.signatures[form.mostSigners]
             found.append(
@@ -102,7 +116,8 @@ struct ComponentRemarks {
     private func authority(of signature: Signature) -> [Diagnostic] {
         let clause = profile.component(.authority)
         return (signature.authority + signature.office).compactMap { line in
-            guard let family = Profile.Family(authority: line.string), family != profile.family else { return nil }
+            let isForeign = Profile.Family(authority: line.string).map { $0 != profile.family } ?? line.string.lacksMark
+            guard isForeign else { return nil }
             return Diagnostic(
                 .foreignAuthority, at: line.span,
                 [
@@ -110,6 +125,17 @@ struct ComponentRemarks {
                     "marks": profile.family.authorityMarks.joined(separator: ", "),
                 ], clause: clause.clause, certainty: clause.certainty.rawValue)
         }
+    }
+
+    /// A minutes is signed by its writer and its chair, each under the title that the kind has.
+    private var minutes: [Diagnostic] {
+        guard let left = form.leftSigner, let right = form.rightSigner else { return [] }
+        let strangers = document.signatures.compactMap { $0.office.first ?? $0.authority.first }.filter {
+            !Fold.same($0.string, left) && !Fold.same($0.string, right)
+        }
+        let titles = ["left": left, "right": right]
+        if document.signatures.count < 2 { return [about(.minutesSigners, at: document.kind.span, titles)] }
+        return strangers.map { about(.minutesSigners, at: $0.span, titles) }
     }
 
     /// HD 05 II.I.7.1.3 and NĐ 30 PL I.II.7: no academic or military title stands before the name.
@@ -171,6 +197,14 @@ struct ComponentRemarks {
         arguments["kind"] = document.kind.string
         arguments["profile"] = profile.id
         return Diagnostic(message, at: span, arguments, clause: clause ?? kind?.clause)
+    }
+}
+
+extension String {
+    /// `KT GIÁM ĐỐC`: the mark behind the letters was forgotten.
+    fileprivate var lacksMark: Bool {
+        let word = uppercased().prefix { $0 != " " }
+        return word.endIndex < endIndex && ["TM", "KT", "TL", "TUQ"].contains(word)
     }
 }
 

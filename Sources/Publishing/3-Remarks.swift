@@ -42,7 +42,8 @@ enum Remarks {
         if let mark = endMark(document, profile) { remarks.append(mark) }
         if let mark = joint(document, profile) { remarks.append(mark) }
         let kind = naming.kind(document.kind.string, in: profile.family)
-        remarks += ComponentRemarks(document: document, profile: profile, kind: kind).all
+        let symbols = Set(naming.kinds[profile.family, default: []].compactMap(\.symbol))
+        remarks += ComponentRemarks(document: document, profile: profile, kind: kind, otherSymbols: symbols).all
         remarks += AnnexRemarks(document: document, profile: profile).all
         return remarks
     }

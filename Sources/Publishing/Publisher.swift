@@ -49,8 +49,12 @@ package final class Publisher {
         guard let laid = laidOut.value, !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
         do {
             let files = settings.separatesAnnexes ? laid.parts : [laid]
-            let drawn = try files.map { file throws(DiagnosedError) in try finish(draw(file), file.pages.metadata) }
-            return Outcome(Publication(laid: laid, pdf: drawn[0], attachments: Array(drawn.dropFirst())), diagnostics)
+            let made = try files.map { file throws(DiagnosedError) in
+                Publication(laid: file, pdf: try finish(draw(file), file.pages.metadata))
+            }
+            var publication = made[0]
+            publication.attachments = Array(made.dropFirst())
+            return Outcome(publication, diagnostics)
         } catch {
             return Outcome(nil, diagnostics + error.diagnostics.map { $0.inFile(name) })
         }

@@ -135,29 +135,36 @@ struct Render: ParsableCommand {
         }
         guard target != "-" else { return outcome.diagnostics }
         if open { Self.open(target) }
-        let pages = publication.laid.pages.pages.count
-        return outcome.diagnostics + [Diagnostic(.written, ["path": target, "pages": "\(pages)"], file: file)]
+        return outcome.diagnostics
+            + files(of: publication, at: target).map { part, path in
+                let pages = part.laid.pages.pages.count
+                return Diagnostic(.written, ["path": path, "pages": "\(pages)"], file: file)
+            }
+    }
+
+    /// The paper's own file, and those of its annexes where they have some.
+    private func files(of publication: Publication, at target: String) -> [(part: Publication, path: String)] {
+        let stem = (target as NSString).deletingPathExtension
+        return [(publication, target)]
+            + publication.attachments.enumerated().map { ($1, "\(stem)-phu-luc-\($0 + 1).pdf") }
     }
 
     private func write(
         _ publication: Publication, to target: String, name: String, publisher: Publisher, console: Console
     ) throws(DiagnosedError) {
-        try Output.write(publication.pdf, to: target)
-        for (index, attachment) in publication.attachments.enumerated() {
-            let stem = (target as NSString).deletingPathExtension
-            try Output.write(attachment, to: "\(stem)-phu-luc-\(index + 1).pdf")
-        }
+        let files = files(of: publication, at: target)
+        for (part, path) in files { try Output.write(part.pdf, to: path) }
         if let boxes {
-            let json = Boxes.json(publication.laid.pages, family: publication.laid.family) {
-                console.line(of: $0, in: name)
-            }
+            var pages = publication.laid.pages
+            pages.pages = files.flatMap(\.part.laid.pages.pages)
+            let json = Boxes.json(pages, family: publication.laid.family) { console.line(of: $0, in: name) }
             try Output.write(json, to: boxes)
         }
-        if let png {
-            let stem = Self.stem(of: target)
-            for (index, page) in publication.laid.pages.pages.enumerated() {
-                let picture = try publisher.picture(of: page, in: publication.laid, dotsPerInch: 110)
-                try Output.write(picture, to: "\(png)/\(stem)-\(index + 1).png")
+        guard let png else { return }
+        for (part, path) in files {
+            for (index, page) in part.laid.pages.pages.enumerated() {
+                let picture = try publisher.picture(of: page, in: part.laid, dotsPerInch: 110)
+                try Output.write(picture, to: "\(png)/\(Self.stem(of: path))-\(index + 1).png")
             }
         }
     }

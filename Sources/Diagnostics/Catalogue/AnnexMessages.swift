@@ -29,7 +29,18 @@ extension Message {
         viHint: "thêm dòng ấy lên đầu, tên phụ lục ở đoạn kế tiếp",
         enHint: "put that line first; the annex’s title is the next paragraph")
 
+    package static let annexEmpty = Message(
+        "VB165", .warning, vi: "“{label}” không có nội dung", en: "“{label}” has no text",
+        viHint: "đoạn ngay sau dòng này là tên phụ lục, nội dung viết từ đoạn kế tiếp",
+        enHint: "the paragraph behind this line is the annex’s title, its text follows in the next one")
+
+    package static let annexFrontMatter = Message(
+        "VB166", .warning, vi: "phần khai báo của tệp phụ lục không có tác dụng",
+        en: "front matter in a file of annexes has no effect",
+        viHint: "ghi các khoá ở văn bản chính", enHint: "write its keys in the paper itself")
+
     static let annexes: [Message] = [
+        annexEmpty, annexFrontMatter,
         annexFileWithoutLine, unknownAnnexOption, annexNumber, annexUnmentioned, annexMissing,
     ]
 }

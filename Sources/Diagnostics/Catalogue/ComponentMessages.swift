@@ -128,7 +128,19 @@ extension Message {
             "a Party resolution is prose below “-----”; only a congress is seen to write “QUYẾT NGHỊ:” (unverified); printed as written"
     )
 
+    package static let minutesSigners = Message(
+        "VB312", .warning, vi: "{kind} do hai người ký: {left} bên trái, {right} bên phải",
+        en: "two sign a {kind}: {left} at the left, {right} at the right",
+        viHint: "ghi `ký: [{chức vụ: {left}, họ tên: …}, {chức vụ: {right}, họ tên: …}]`",
+        enHint: "write `ký: [{chức vụ: {left}, họ tên: …}, {chức vụ: {right}, họ tên: …}]`")
+
+    package static let numberOfOtherKind = Message(
+        "VB313", .warning, vi: "ký hiệu ghi “{found}” mà văn bản là {kind}, ký hiệu “{expected}”; vẫn in như đã viết",
+        en: "the symbol says “{found}” but the paper is a {kind}, “{expected}”; printed as written",
+        viHint: "sửa `số` hoặc `loại`", enHint: "correct `số` or `loại`")
+
     static let components: [Message] = [
+        minutesSigners, numberOfOtherKind,
         resolvedWithoutCongress,
         houseStyleBreaksClause,
         kindSymbolUnreadable, copyFormMissing, permissionWanted, measureUnreadable, subjectMissing, subjectNotAsked,

@@ -35,7 +35,14 @@ extension Message {
         viHint: "viết tắt những cụm từ thông dụng (UBND, HĐND), hoặc tự ngắt dòng bằng danh sách",
         enHint: "use common abbreviations (UBND, HĐND), or break the name by hand with a list")
 
+    package static let scopeTooLong = Message(
+        "VB422", .error, vi: "chỉ dẫn phạm vi lưu hành quá dài: không đứng được trong lề trên {room} mm",
+        en: "the mark of scope is too long for the upper margin of {room} mm",
+        viHint: "rút ngắn, ví dụ “LƯU HÀNH NỘI BỘ”, “XEM XONG TRẢ LẠI”",
+        enHint: "shorten it, for example “LƯU HÀNH NỘI BỘ”, “XEM XONG TRẢ LẠI”")
+
     static let layout: [Message] = [
+        .scopeTooLong,
         .superiorWraps, .stampOverfull, .pageOverfull, .smallHeadChosen, .wordTooWide, .placeTooLong,
     ]
 }

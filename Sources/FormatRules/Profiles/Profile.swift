@@ -127,6 +127,8 @@ package struct Spacing: Sendable {
     package var signatureRoom: Rule<Length>
     /// Width of the signature column when nothing presses.
     package var signatureWidth: Rule<Length>
+    /// Less than this it never has: long recipients wrap rather than push the signature aside.
+    package var signatureLeast: Rule<Length>
     /// The most of the text's width that the signature column may take.
     package var signatureShare: Rule<Double>
     /// Across a brace: from the names to it, its own width, from it to its label.

@@ -101,6 +101,7 @@ extension Spacing {
         signaturePitch = try length("signature pitch")
         signatureRoom = try length("signature room")
         signatureWidth = try length("signature width")
+        signatureLeast = try length("signature least")
         signatureShare = try node.number("signature share")
         braceGap = try length("brace gap")
         braceWidth = try length("brace width")

@@ -47,13 +47,18 @@ struct HeadMarks {
         return stack
     }
 
-    /// A frame of the height that the clause gives, its text balanced in it.
+    /// A frame of the height that the clause gives, its text balanced in it; more lines make it higher.
     private func box(_ text: StyledText, _ role: Role, _ boxRole: Role, width: Length, ink: PlacedItem.Ink) -> Stack {
-        let height = spacing.markHeight.value
+        let metrics = composer.metrics(of: text.style)
+        let pitch = metrics.ascent + metrics.descent
+        let setting = LineSetting(role: role, width: width, pitch: pitch, alignment: .centred, balanced: true)
+        let lines = composer.lines([text], setting)
+        // One line in its frame has this much white above it, and several keep it.
+        let white = (spacing.markHeight.value - pitch) / 2
         var stack = Stack()
-        stack.append(
-            composer.lines(
-                [text], LineSetting(role: role, width: width, pitch: height, alignment: .centred, balanced: true)))
+        stack.append(gap: white)
+        stack.append(lines)
+        stack.height = max(spacing.markHeight.value, stack.height + white)
         let component = profile.component(boxRole)
         var frame = PlacedItem(
             .box(thickness: spacing.ruleThickness.value),
@@ -69,24 +74,49 @@ struct HeadMarks {
     /// counted from the text area's corner, so that they lie above it.
     func scope(above x: Length, width: Length) -> [PlacedItem] {
         guard let mark = document.scope, !mark.isMassMediaBan else { return [] }
-        let top = spacing.scopeTop.value - profile.page.top.value
         let text = composer.styled(mark.string, .scope, span: mark.span)
+        let stack: Stack
         switch profile.policies.scopePlace.value {
         case .boxAboveTitle:
             let room = min(composer.width([text]) + spacing.markGap.value * 2, width)
-            let stack = box(text, .scope, .scopeBox, width: room, ink: .black)
-            return stack.items.map { $0.moved(x: x + (width - room) / 2, y: top) }
-        case .corner:
-            let metrics = composer.metrics(of: text.style)
-            let setting = LineSetting(role: .scope, width: profile.textWidth, pitch: metrics.ascent + metrics.descent)
-            let length = composer.width([text])
-            return composer.lines([text], setting).flatMap(\.items)
-                .map { $0.moved(x: profile.textWidth - length, y: top) }
+            stack = box(text, .scope, .scopeBox, width: room, ink: .black).movedRight(by: x + (width - room) / 2)
+        case .corner: stack = corner(text, width: width)
         }
+        let margin = profile.page.top.value
+        // A second line goes up as long as the sheet has room above.
+        let top = min(spacing.scopeTop.value, margin - stack.height - Self.scopeClearance)
+        if top < Self.scopeClearance {
+            let component = profile.component(.scope)
+            composer.report(
+                Diagnostic(
+                    .scopeTooLong, at: mark.span, ["room": "\(Int(margin.millimetres))"], clause: component.clause,
+                    certainty: component.certainty.rawValue))
+        }
+        return stack.items.map { $0.moved(x: .zero, y: top - margin) }
+    }
+
+    /// White between a mark of scope and the sheet's edge above, and the head below.
+    private static let scopeClearance = Length.millimetres(1)
+
+    /// Lines that end at the right edge of the text.
+    private func corner(_ text: StyledText, width: Length) -> Stack {
+        let metrics = composer.metrics(of: text.style)
+        let setting = LineSetting(role: .scope, width: width, pitch: metrics.ascent + metrics.descent, balanced: true)
+        var stack = Stack()
+        for line in composer.lines([text], setting) { stack.append([line], x: profile.textWidth - line.natural) }
+        return stack
     }
 }
 
 extension Text {
     /// The one scope that stands at the foot of the last page (HD 05 II.II.4.1).
     var isMassMediaBan: Bool { Fold.opens(string, with: ["Không phổ biến trên phương tiện thông tin đại chúng"]) }
+}
+
+extension Stack {
+    fileprivate func movedRight(by distance: Length) -> Stack {
+        var stack = self
+        stack.items = items.map { $0.moved(x: distance, y: .zero) }
+        return stack
+    }
 }

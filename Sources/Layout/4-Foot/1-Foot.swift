@@ -11,6 +11,8 @@ struct Foot {
     var list: [Stack]
     /// From the foot's top to the list's: none beside one signature, all their height below several.
     var listTop = Length.zero
+    /// Width of the signature's column at the right.
+    var column = Length.zero
 
     var height: Length { max(signature.height, list.reduce(listTop) { $0 + $1.height }) }
 
@@ -59,7 +61,8 @@ struct FootBlock {
     private func single(_ recipients: RecipientList, _ signer: Signature?) -> Foot {
         let total = profile.textWidth - spacing.columnGap.value
         let need = min(signatureNeed(signer.map { [$0] } ?? []), total.scaled(by: spacing.signatureShare.value))
-        let usual = min(spacing.signatureWidth.value, total - min(recipients.need, total))
+        let left = total - min(recipients.need, total)
+        let usual = max(min(spacing.signatureWidth.value, left), spacing.signatureLeast.value)
         let right = max(need, usual)
         let signature =
             signer.map { block($0, under: headLines($0, width: right), width: right) } ?? Stack()
@@ -69,16 +72,15 @@ struct FootBlock {
         let drop = (signature.firstBaseline ?? .zero) - (list.first?.firstBaseline ?? .zero)
         if !list.isEmpty, drop > .zero { list[0] = list[0].lowered(by: drop) }
         placed.append(drop < .zero ? signature.lowered(by: -drop) : signature, x: profile.textWidth - right)
-        return Foot(signature: placed, list: list)
+        return Foot(signature: placed, list: list, column: right)
     }
 
     /// Several signers stand in rows of two, the first on the right; the list follows under them.
     private func joint(_ recipients: RecipientList, _ signatures: [Signature]) -> Foot {
-        let total = profile.textWidth - spacing.columnGap.value
+        let columns = columns(of: signatures, profile.textWidth - spacing.columnGap.value)
         var rows = Stack()
         for pair in stride(from: 0, to: signatures.count, by: 2) {
             let signers = signatures[pair..<min(pair + 2, signatures.count)]
-            let columns = columns(of: Array(signers), total)
             // The names of one row stand on one line, however many lines are above them.
             let heads = zip(signers, columns).map { headLines($0, width: $1) }
             let headHeight = heads.map(\.height).max() ?? .zero
@@ -93,15 +95,18 @@ struct FootBlock {
             rows.append(row)
         }
         let list = recipients.entries(width: profile.textWidth)
-        return Foot(signature: rows, list: list, listTop: rows.height + spacing.footAbove.value)
+        return Foot(signature: rows, list: list, listTop: rows.height + spacing.footAbove.value, column: columns[0])
     }
 
-    /// Halves, unless one signer needs more and the other can spare it: right column first.
+    /// Halves, unless one side needs more and the other can spare it: right column first. All rows share them, so
+    /// that signers stand under each other.
     private func columns(of signers: [Signature], _ total: Length) -> [Length] {
         let half = total / 2
-        let needs = signers.map { signatureNeed([$0]) }
-        guard needs.count == 2, needs[0] + needs[1] <= total else { return [half, half] }
-        let right = max(needs[0], min(half, total - needs[1]))
+        let sides = [0, 1].map { side in
+            signers.enumerated().filter { $0.offset % 2 == side }.map { signatureNeed([$0.element]) }.max() ?? .zero
+        }
+        guard sides[0] + sides[1] <= total else { return [half, half] }
+        let right = max(sides[0], min(half, total - sides[1]))
         return [right, total - right]
     }
 

@@ -16,7 +16,9 @@ struct CertificationBlock {
         guard let certification = document.certification else { return }
         let total = profile.textWidth - profile.spacing.columnGap.value
         let need = block.signatureNeed([certification.signature])
-        let width = min(max(need, profile.spacing.signatureWidth.value), total)
+        // On the axis of the signature above; at the left it has a column of the usual width.
+        let column = form.certification == .right ? foot.column : profile.spacing.signatureWidth.value
+        let width = min(max(need, column), total)
         let stack = stack(certification, width: width)
         switch form.certification {
         case .right:

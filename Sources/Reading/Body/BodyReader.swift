@@ -37,6 +37,10 @@ struct BodyReader {
             let blocks = parts[index].drafts.map(\.block)
             if var annex = parts[index].annex {
                 annex.body = blocks
+                if blocks.isEmpty {
+                    let label = ["label": annex.label.string]
+                    diagnostics.append(Diagnostic(.annexEmpty, at: annex.label.span, label))
+                }
                 result.annexes.append(annex)
             } else {
                 result.body = blocks

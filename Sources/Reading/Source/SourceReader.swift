@@ -55,13 +55,12 @@ package enum SourceReader {
 
     /// The annexes of a file that holds nothing else; it needs no front matter.
     package static func annexes(_ file: SourceFile) -> Outcome<[Annex]> {
-        let parts: Outcome<BodyParts>
-        if case .success(let front) = FrontMatter.find(in: file) {
-            parts = BodyReader.read(front.body, of: file)
-        } else {
-            parts = BodyReader.read(file.text[...], of: file)
-        }
+        let front = try? FrontMatter.find(in: file).get()
+        let parts = BodyReader.read(front?.body ?? file.text[...], of: file)
         var diagnostics = parts.diagnostics
+        if let front, !front.head.trimmed.isEmpty {
+            diagnostics.append(Diagnostic(.annexFrontMatter, at: file.span(of: front.head.trimmed)))
+        }
         if let stray = parts.value.body.first ?? (parts.value.annexes.isEmpty ? Block(.paragraph, text: []) : nil) {
             diagnostics.append(
                 Diagnostic(.annexFileWithoutLine, at: stray.span ?? SourceSpan(start: 0, end: 0)))

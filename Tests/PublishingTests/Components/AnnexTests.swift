@@ -97,6 +97,12 @@ struct AnnexTests {
         let reading = try ForeignReader.read(folder.bytes("kh-phu-luc-1.pdf"))
         let line = try reading.line("Số: 07/KH-SNV; 05/09/2026; 10:15:30 +07:00")
         #expect(near(line.size, 10, 0.02) && near(line.right, 195, 0.05) && line.baseline < 20 && !line.bold)
+        let told = try Vanban.run(
+            ["render", "kh.md", "--separate-annexes", "--diagnostics", "json", "--png", "ảnh"], in: folder)
+        let written = try Finding.all(in: told.errors).filter { $0.code == "VB701" }.map(\.message)
+        #expect(written.count == 3 && written[0].contains("kh.pdf: 1 trang"))
+        let pictures = try FileManager.default.contentsOfDirectory(atPath: folder.path("ảnh")).sorted()
+        #expect(pictures == ["kh-1.png", "kh-phu-luc-1-1.png", "kh-phu-luc-2-1.png"])
         let printed = try Vanban.run(["render", "kh.md", "-q", "--separate-annexes"], in: folder)
         #expect(printed.status == 0)
         #expect(try !ForeignReader.read(folder.bytes("kh-phu-luc-1.pdf")).contains("10:15:30"))
@@ -134,6 +140,32 @@ struct AnnexTests {
         var foreign = paper("hd05")
         foreign.body[0] = "Nội dung nêu tại Phụ lục 1, Phụ lục 2; mẫu tại Phụ lục 9 Quy định số 3-QĐ/TU."
         #expect(try foreign.findings == [])
+    }
+
+    @Test(
+        "References where there is no annex",
+        arguments: [
+            ("Xem Phụ lục 2 kèm theo.", ["VB163"]), ("Chi tiết (xem phụ lục kèm theo).", ["VB163"]),
+            ("Theo Phụ lục 2 kèm theo Thông tư số 5/2020/TT-BNV.", []), ("Theo Phụ lục 3 Nghị định số 30.", []),
+            ("Theo Phụ lục 2 kèm theo Quyết định này.", ["VB163"]), ("Không có gì thêm.", []),
+            ("Danh mục phụ lục do đơn vị lập.", []),
+        ])
+    func noAnnex(text: String, codes: [String]) throws {
+        #expect(try Paper(profile: "hd05", body: [text]).findings == codes)
+    }
+
+    @Test("What the paper issues may refer to its annexes")
+    func fromAttached() throws {
+        let body = [
+            "Điều 1. Ban hành Quy chế.", "Phụ lục I", "Biểu mẫu", "Chữ.", "QUY CHẾ {kèm theo}", "Làm việc",
+            "Điều 1. Theo mẫu tại Phụ lục I.",
+        ]
+        #expect(try Paper(profile: "nd30", body: body).findings == [])
+    }
+
+    @Test("An annex without text, and front matter that says nothing")
+    func hollow() throws {
+        #expect(try Paper(profile: "hd05", body: ["Theo Phụ lục kèm theo.", "Phụ lục"]).findings == ["VB165"])
     }
 
     /// HD 05 II.II.1: Arabic; NĐ 30 PL I.III.1: Roman.

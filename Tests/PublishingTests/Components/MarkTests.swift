@@ -54,6 +54,28 @@ struct MarkTests {
         #expect(near(text.baseline - 0.891 * 12 / 72 * 25.4, 10, 0.1))
     }
 
+    /// However many lines it takes, it stays on the sheet and above the head; else it is refused.
+    @Test("A long scope stays in the upper margin", arguments: ["hd05", "nd30"], Eye.allCases)
+    func longScope(profile: String, eye: Eye) throws {
+        let words =
+            profile == "nd30" ? "Xem xong trả lại cho Văn phòng Sở Nội vụ tỉnh" : "Xem xong trả lại cho Văn phòng Tỉnh ủy tại hội nghị"
+        let reading = try Paper(profile: profile, head: ["phạm vi: \(words)"]).reading(eye)
+        let lines = try reading.lines(words.uppercased())
+        let title = try reading.line(
+            profile == "nd30" ? "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" : "ĐẢNG CỘNG SẢN VIỆT NAM")
+        try #require(lines.count == 2)
+        // A line's letters reach about a fifth of their size below its baseline.
+        #expect(lines.allSatisfy { $0.left > 30 && $0.right < 195.1 && $0.baseline - 4 > 0 })
+        #expect(lines[1].baseline + 1 < title.baseline - title.size * 0.9 / 72 * 25.4)
+        if let frame = reading.frames.first { #expect(frame.top > 0.9 && frame.bottom < 20) }
+    }
+
+    @Test("A scope that no margin could hold is an error", arguments: ["hd05", "hd36", "nd30"])
+    func endlessScope(profile: String) throws {
+        let words = Array(repeating: "xem xong trả lại văn phòng", count: 9).joined(separator: ", ")
+        #expect(try Paper(profile: profile, head: ["phạm vi: \(words)"]).findings == ["VB422"])
+    }
+
     /// HD 05 II.II.4.1: the last page, centred, 10 mm from the lower edge.
     @Test("The ban on mass media stands at the foot of the last page", arguments: Eye.allCases)
     func massMedia(eye: Eye) throws {

@@ -26,6 +26,43 @@ struct SigningTests {
         #expect(try paper.findings == [])
     }
 
+    @Test("Signers of several rows stand under each other", arguments: Eye.allCases)
+    func axes(eye: Eye) throws {
+        let offices = [
+            "GIÁM ĐỐC", "TRƯỞNG BAN", "CHÁNH VĂN PHÒNG", "CHỦ NHIỆM", "PHÓ GIÁM ĐỐC SỞ NỘI VỤ TỈNH MẪU SƠN",
+            "HIỆU TRƯỞNG",
+        ]
+        let entries = offices.enumerated().map { "  - {chức vụ: \($1), họ tên: Người Thứ \($0)}" }
+        let reading = try Paper(profile: "hd05", head: ["ký:"] + entries).reading(eye)
+        let names = try offices.indices.map { try reading.line("Người Thứ \($0)") }
+        for (index, name) in names.enumerated() { #expect(near(name.centre, names[index % 2].centre)) }
+    }
+
+    @Test("A certification stands on the axis of the signature above", arguments: Eye.allCases)
+    func certificationAxis(eye: Eye) throws {
+        let long = "nơi nhận: [Ủy ban nhân dân các xã và phường trên địa bàn tỉnh Mẫu Sơn và các cơ quan khác, Lưu]"
+        let head = [long, "xác nhận: {lời: Xác nhận, chức vụ: CHÁNH VĂN PHÒNG, họ tên: Phạm Thị Mẫu}"]
+        let reading = try Paper(profile: "hd05", head: head).reading(eye)
+        let signer = try reading.line("Trần Văn Mẫu")
+        #expect(near(try reading.line("Phạm Thị Mẫu").centre, signer.centre))
+        // Long recipients wrap rather than push the signature to the margin.
+        #expect(signer.centre < 163)
+    }
+
+    @Test("A minutes has its two titles")
+    func minutesTitles() throws {
+        let head = ["số: 3/BB-SNV", "ký: [{chức vụ: NGƯỜI GHI, họ tên: A}, {chức vụ: CHỦ TỌA, họ tên: B}]"]
+        #expect(try Paper(profile: "nd30", kind: "biên bản", head: head).findings == ["VB312"])
+        #expect(try Paper(profile: "nd30", kind: "biên bản", head: ["số: 3/BB-SNV"]).findings == ["VB312"])
+    }
+
+    @Test("A number's symbol is its own kind's")
+    func otherKind() throws {
+        #expect(try Paper(profile: "nd30", head: ["số: 5/QĐ-SNV"]).findings == ["VB313"])
+        #expect(try Paper(profile: "hd05", head: ["số: 5-QĐ/TU"]).findings == ["VB313"])
+        #expect(try Paper(profile: "hd05", kind: "quy định", head: ["số: 5-QĐ/TU"]).findings == [])
+    }
+
     @Test("More signers than a kind allows")
     func tooMany() throws {
         let signers = ["ký: [{chức vụ: A, họ tên: B}, {chức vụ: C, họ tên: D}, {chức vụ: E, họ tên: F}]"]
@@ -41,6 +78,8 @@ struct SigningTests {
         #expect(try Paper(profile: "nd30", head: state).findings == ["VB395"])
         #expect(try Paper(profile: "hd05", head: party).findings == ["VB395"])
         #expect(try Paper(profile: "nd30", head: party).findings == [])
+        let unmarked = ["ký: {quyền hạn: KT GIÁM ĐỐC, chức vụ: PHÓ GIÁM ĐỐC, họ tên: Lê Thị Ví Dụ}"]
+        #expect(try Paper(profile: "nd30", head: unmarked).findings == ["VB395"])
         let titled = ["ký: {chức vụ: GIÁM ĐỐC, họ tên: TS. Lê Thị Ví Dụ}"]
         #expect(try Paper(profile: "nd30", head: titled).findings == ["VB396"])
     }
