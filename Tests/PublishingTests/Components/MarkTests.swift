@@ -57,8 +57,8 @@ struct MarkTests {
     /// However many lines it takes, it stays on the sheet and above the head; else it is refused.
     @Test("A long scope stays in the upper margin", arguments: ["hd05", "nd30"], Eye.allCases)
     func longScope(profile: String, eye: Eye) throws {
-        let words =
-            profile == "nd30" ? "Xem xong trả lại cho Văn phòng Sở Nội vụ tỉnh" : "Xem xong trả lại cho Văn phòng Tỉnh ủy tại hội nghị"
+        let body = profile == "nd30" ? "Sở Nội vụ tỉnh" : "Tỉnh ủy tại hội nghị"
+        let words = "Xem xong trả lại cho Văn phòng \(body)"
         let reading = try Paper(profile: profile, head: ["phạm vi: \(words)"]).reading(eye)
         let lines = try reading.lines(words.uppercased())
         let title = try reading.line(
