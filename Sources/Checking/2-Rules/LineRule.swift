@@ -93,7 +93,7 @@ enum LineRule {
         let short = lines.first { off($0) > clause.tolerance.length }
         let found =
             short.map { Phrase("thiếu ", "short by ") + .millimetres(off($0)) }
-            ?? Phrase("\(lines.count) dòng đầy", "\(lines.count) full lines")
+            ?? Phrase("\(lines.count) dòng đầy", "full lines: \(lines.count)")
         return [Measurement(.body, at: [short ?? first].place, found, holds: short == nil)]
     }
 }

@@ -37,7 +37,7 @@ enum SheetRule {
             }
         }
         let shown = across.first { !isReasoned($0) } ?? first
-        let count = Phrase("\(across.count) trang ngang", "\(across.count) pages across")
+        let count = Phrase("\(across.count) trang ngang", "pages across: \(across.count)")
         return [
             Measurement(nil, at: evidence.pages[shown].place(shown), count, holds: across.allSatisfy(isReasoned))
         ]

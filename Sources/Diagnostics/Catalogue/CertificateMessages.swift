@@ -8,7 +8,7 @@ extension Message {
     package static let clausesBroken = Message(
         "VB801", .error,
         vi: "{count} yêu cầu của {profile} không đạt: {clauses}",
-        en: "{count} demands of {profile} do not hold: {clauses}",
+        en: "demands of {profile} that do not hold ({count}): {clauses}",
         viHint: "xem các dòng KHÔNG ĐẠT; thêm --pdf để thấy chỗ sai trên trang",
         enHint: "see the lines that say FAILS; add --pdf to see the places on the pages")
 

@@ -63,7 +63,7 @@ extension Message {
 
     package static let tooManySigners = Message(
         "VB394", .error, vi: "{kind} có {count} người ký, nhiều nhất là {most}",
-        en: "the {kind} has {count} signers, {most} at most")
+        en: "signers of the {kind}: {count}, at most {most}")
 
     package static let foreignAuthority = Message(
         "VB395", .warning, vi: "“{line}” không phải cách ghi quyền hạn ký của {profile}; vẫn in như đã viết",

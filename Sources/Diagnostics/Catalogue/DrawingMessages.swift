@@ -22,13 +22,13 @@ extension Message {
     package static let typefaceLacksLetters = Message(
         "VB504", .warning, realm: .surroundings,
         vi: "không dùng {family} trong {folder}: thiếu {count} chữ tiếng Việt, trong đó có {letters}",
-        en: "{family} in {folder} is not used: it lacks {count} Vietnamese letters, among them {letters}")
+        en: "{family} in {folder} is not used: Vietnamese letters that it lacks: {count}, among them {letters}")
 
     package static let typefaceWidthsDiffer = Message(
         "VB505", .warning, realm: .surroundings,
         vi: "không dùng {family} trong {folder}: độ rộng của {count} chữ khác Times New Roman, trong đó có {letters}",
         en:
-            "{family} in {folder} is not used: {count} letters are not as wide as in Times New Roman, among them {letters}"
+            "{family} in {folder} is not used: letters not as wide as in Times New Roman: {count}, among them {letters}"
     )
 
     package static let typefaceUnreadable = Message(

@@ -5,21 +5,21 @@ extension Message {
     package static let importDecomposed = Message(
         "VB201", .note,
         vi: "{count} dòng viết bằng chữ tổ hợp (dấu rời) đã được đổi sang chữ dựng sẵn (NFC)",
-        en: "{count} lines in decomposed letters were composed (NFC)")
+        en: "lines whose decomposed letters were composed (NFC): {count}")
 
     package static let importOddSpaces = Message(
         "VB202", .note,
         vi: "{count} khoảng trắng đặc biệt (không ngắt, hẹp…) đã được thay bằng dấu cách thường",
-        en: "{count} special spaces (no-break, thin…) became plain spaces")
+        en: "special spaces (no-break, thin…) made plain: {count}")
 
     package static let importHiddenCharacters = Message(
         "VB203", .note,
-        vi: "{count} ký tự không nhìn thấy đã được bỏ", en: "{count} invisible characters were removed")
+        vi: "{count} ký tự không nhìn thấy đã được bỏ", en: "invisible characters removed: {count}")
 
     package static let importSpacesCollapsed = Message(
         "VB204", .note,
         vi: "{count} chỗ có nhiều dấu cách hoặc tab đã được thay bằng một dấu cách",
-        en: "{count} runs of spaces or tabs became one space")
+        en: "runs of spaces or tabs made one space: {count}")
 
     package static let importSpaceBeforeMark = Message(
         "VB205", .note,
@@ -71,7 +71,7 @@ extension Message {
     package static let importListMarks = Message(
         "VB216", .note,
         vi: "đã bỏ {count} dấu gạch đầu dòng và dấu cuối dòng trong danh sách: thể thức tự in",
-        en: "{count} dashes and end marks of the list were removed: the profile prints them")
+        en: "dashes and end marks of the list removed, as the profile prints them: {count}")
 
     package static let importBraceToGroup = Message(
         "VB217", .note,
@@ -89,7 +89,7 @@ extension Message {
     package static let importLinesJoined = Message(
         "VB220", .note,
         vi: "{count} chỗ xuống dòng trong cùng một đoạn đã được nối lại",
-        en: "{count} line ends within one paragraph were joined")
+        en: "line ends joined within one paragraph: {count}")
 
     package static let importBullet = Message(
         "VB221", .note,
@@ -220,17 +220,17 @@ extension Message {
     package static let importNearTwin = Message(
         "VB253", .warning,
         vi: "“{found}” có phải là “{other}” (gặp {count} lần trong văn bản)?",
-        en: "is “{found}” meant to be “{other}”, which the text has {count} times?")
+        en: "is “{found}” meant to be “{other}”, which the text has (times: {count})?")
 
     package static let importWordOrder = Message(
         "VB254", .warning,
         vi: "“{found}” được dùng bên cạnh “{other}” ({count} lần): có cần thống nhất?",
-        en: "“{found}” stands beside “{other}” ({count} times): should they agree?")
+        en: "“{found}” stands beside “{other}” (times: {count}): should they agree?")
 
     package static let importToneStyle = Message(
         "VB255", .warning,
         vi: "hai cách đặt dấu thanh trong một văn bản: “{found}” ({count} lần) và “{other}” ({otherCount} lần)",
-        en: "two ways to set tone marks in one text: “{found}” ({count} times) and “{other}” ({otherCount} times)")
+        en: "two ways to set tone marks in one text: “{found}” (times: {count}) and “{other}” (times: {otherCount})")
 
     package static let importUndatedCitation = Message(
         "VB256", .warning,

@@ -31,7 +31,7 @@ extension Message {
     package static let superiorWraps = Message(
         "VB421", .warning,
         vi: "tên cơ quan cấp trên “{name}” dài hơn cột {room} mm, phải xuống {lines} dòng",
-        en: "the superior’s name “{name}” is longer than its column of {room} mm and takes {lines} lines",
+        en: "the superior’s name “{name}” is longer than its column of {room} mm; lines that it takes: {lines}",
         viHint: "viết tắt những cụm từ thông dụng (UBND, HĐND), hoặc tự ngắt dòng bằng danh sách",
         enHint: "use common abbreviations (UBND, HĐND), or break the name by hand with a list")
 

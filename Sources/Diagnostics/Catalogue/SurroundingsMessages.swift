@@ -38,7 +38,7 @@ extension Message {
         viHint: "đổi tên một tệp hoặc làm từng tệp với -o", enHint: "rename one, or make them one by one with -o")
 
     package static let written = Message(
-        "VB701", .note, vi: "đã ghi {path}: {pages} trang", en: "wrote {path}: {pages} pages")
+        "VB701", .note, vi: "đã ghi {path}: {pages} trang", en: "wrote {path}; pages: {pages}")
 
     static let surroundings: [Message] = [
         .fileNotFound, .isDirectory, .cannotRead, .notText, .cannotWrite, .diskFull, .resourcesMissing,

@@ -17,7 +17,7 @@ extension Message {
     package static let tableFileRagged = Message(
         "VB126", .error,
         vi: "{file}, dòng {line}: có {found} ô, bảng có {columns} cột",
-        en: "{file}, line {line}: {found} cells, the table has {columns} columns",
+        en: "{file}, line {line}: cells: {found}, columns of the table: {columns}",
         viHint: "mỗi dòng phải đủ ô như dòng tên cột; ô có dấu “{delimiter}” hay xuống dòng thì đặt trong ngoặc kép",
         enHint:
             "every line has as many cells as the first; put a cell that holds “{delimiter}” or a line break in quotes")
@@ -30,7 +30,7 @@ extension Message {
     package static let tableFileFurther = Message(
         "VB128", .error,
         vi: "{file}: còn {count} dòng nữa không đủ hoặc thừa ô",
-        en: "{file}: {count} more lines with too few or too many cells",
+        en: "{file}: further lines with too few or too many cells: {count}",
         viHint: "sửa các dòng đã nêu rồi chạy lại", enHint: "mend the lines above and run again")
 
     static let tableFiles: [Message] = [

@@ -9,13 +9,13 @@ extension Message {
     package static let tableRowTooLong = Message(
         "VB141", .error,
         vi: "hàng này có {found} ô, bảng chỉ có {columns} cột",
-        en: "this row has {found} cells, the table only {columns} columns",
+        en: "this row has too many cells: {found}; columns of the table: {columns}",
         viHint: "bớt ô, hoặc thêm cột vào dòng `|---|`; dấu | của câu văn thì viết `\\|`",
         enHint: "drop a cell, or add a column to the line `|---|`; write `\\|` for a pipe that is text")
     package static let tableRowTooShort = Message(
         "VB142", .warning,
         vi: "hàng này có {found} ô, bảng có {columns} cột; các ô thiếu ở cuối để trống",
-        en: "this row has {found} cells, the table {columns} columns; the missing ones are left empty",
+        en: "this row has too few cells: {found}; columns of the table: {columns}; the missing ones are left empty",
         viHint: "thêm `| |` cho ô trống, hoặc `||` để gộp với ô bên trái",
         enHint: "add `| |` for an empty cell, or `||` to join with the cell to the left")
     package static let tableJoinsNothing = Message(
@@ -51,7 +51,7 @@ extension Message {
     package static let tableWidthsDoNotFit = Message(
         "VB149", .error,
         vi: "có {found} độ rộng cho bảng {columns} cột",
-        en: "there are {found} widths for a table of {columns} columns",
+        en: "widths given: {found}; columns of the table: {columns}",
         viHint: "mỗi cột một độ rộng; `auto` để chương trình tự chọn",
         enHint: "one width a column; `auto` leaves the choice to the program")
     package static let tableSharesTooMany = Message(

@@ -28,7 +28,7 @@ extension Message {
     package static let newSourceWritten = Message("VB837", .note, vi: "đã ghi {path}", en: "wrote {path}")
     package static let renewedSourceWritten = Message(
         "VB838", .note, vi: "đã ghi {path}: {count} chỗ đánh dấu [CẦN SỬA: …]",
-        en: "wrote {path}: {count} places are marked [CẦN SỬA: …]",
+        en: "wrote {path}; places marked [CẦN SỬA: …]: {count}",
         viHint: "sửa từng chỗ rồi bỏ dấu; xem thử trước khi sửa xong bằng `vanban render --draft`",
         enHint: "rewrite each and take its mark off; look at it before that with `vanban render --draft`")
     package static let oldFileKept = Message(
@@ -41,12 +41,12 @@ extension Message {
         viHint: "sửa rồi bỏ [CẦN SỬA: …]; muốn xem thử bản in thì thêm --draft",
         enHint: "rewrite it and take [CẦN SỬA: …] off; to look at the pages first add --draft")
     package static let editMarksLeft = Message(
-        "VB841", .error, vi: "và {count} chỗ [CẦN SỬA: …] nữa", en: "and {count} more places marked [CẦN SỬA: …]")
+        "VB841", .error, vi: "và {count} chỗ [CẦN SỬA: …] nữa", en: "further places marked [CẦN SỬA: …]: {count}")
     package static let editMarkInDraft = Message(
         "VB842", .warning, vi: "chỗ này còn lời của văn bản cũ: “{text}”",
         en: "this is still the older paper's text: “{text}”")
     package static let editMarksInDraft = Message(
-        "VB843", .warning, vi: "và {count} chỗ [CẦN SỬA: …] nữa", en: "and {count} more places marked [CẦN SỬA: …]")
+        "VB843", .warning, vi: "và {count} chỗ [CẦN SỬA: …] nữa", en: "further places marked [CẦN SỬA: …]: {count}")
     package static let templatesMissing = Message(
         "VB844", .error, realm: .surroundings, vi: "không tìm thấy các mẫu văn bản ({reason})",
         en: "the templates were not found ({reason})",
