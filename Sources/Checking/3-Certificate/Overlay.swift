@@ -3,12 +3,12 @@ import PageModel
 
 extension Certificate {
     /// The pages with a thin frame round each component's zone and its cell number: green where all holds, red
-    /// where something fails, grey where only unverified clauses speak of it.
+    /// where something fails, with the ids of the clauses, grey where only unverified clauses speak of it.
     package func overlay(on document: PagedDocument, clauses: ClauseBook, shaper: any TextShaping) -> PagedDocument {
         var result = document
         for index in document.pages.indices {
             for zone in zones(of: document.pages[index], at: index, clauses) {
-                result.pages[index].items += zone.items(shaper)
+                result.pages[index].items += zone.items(shaper, sheet: document.pages[index].width)
             }
         }
         return result
@@ -27,16 +27,34 @@ extension Certificate {
                 zones.append(Zone(cell: cell, roles: [line.role], frame: line.frame))
             }
         }
-        for zone in zones.indices { zones[zone].ink = ink(of: zones[zone], onPage: index + 1) }
-        return zones
+        for zone in zones.indices { judge(&zones[zone], onPage: index + 1) }
+        return zones + zonesOfPage(page, at: index)
     }
 
-    private func ink(of zone: Zone, onPage page: Int) -> PlacedItem.Ink {
+    /// What fails of the page as a whole has a place too: what reaches into a margin, or the sheet itself.
+    private func zonesOfPage(_ page: Page, at index: Int) -> [Zone] {
+        let failed = findings.filter { $0.role == nil && $0.verdict == .fails && $0.place?.page == index + 1 }
+        return Dictionary(grouping: failed) { $0.place!.frame }.map { frame, findings in
+            let isSheet = frame.width == page.width && frame.height == page.height
+            // Round the sheet's own edge nothing could be seen.
+            let corner = Rectangle(x: .millimetres(5), y: .millimetres(5), width: .zero, height: .zero)
+            return Zone(
+                cell: "", roles: [], frame: isSheet ? corner : frame, ink: .red, broken: findings.map(\.clause))
+        }.sorted { ($0.frame.y, $0.frame.x) < ($1.frame.y, $1.frame.x) }
+    }
+
+    private func judge(_ zone: inout Zone, onPage page: Int) {
+        let roles = zone.roles
         let spoken = findings.filter { finding in
-            finding.role.map(zone.roles.contains) ?? false && finding.verdict != .absent
+            finding.role.map(roles.contains) ?? false && finding.verdict != .absent
         }
-        if spoken.contains(where: { $0.verdict == .fails && $0.place?.page ?? page == page }) { return .red }
-        return spoken.contains { $0.isVerified && $0.verdict != .remark } ? .green : .grey
+        let failed = spoken.filter { $0.verdict == .fails && $0.place?.page ?? page == page }
+        for id in failed.map(\.clause) where !zone.broken.contains(id) { zone.broken.append(id) }
+        if !failed.isEmpty {
+            zone.ink = .red
+        } else {
+            zone.ink = spoken.contains { $0.isVerified && $0.verdict != .remark } ? .green : .grey
+        }
     }
 }
 
@@ -46,27 +64,45 @@ private struct Zone {
     var roles: Set<Role>
     var frame: Rectangle
     var ink = PlacedItem.Ink.grey
+    /// Ids of the clauses that fail here.
+    var broken: [String] = []
 
-    func items(_ shaper: any TextShaping) -> [PlacedItem] {
+    /// - Parameter sheet: how wide the page is.
+    func items(_ shaper: any TextShaping, sheet: Length) -> [PlacedItem] {
         let around = Length.points(1.5)
         let outer = Rectangle(
             x: frame.x - around, y: frame.y - around, width: frame.width + around * 2,
             height: frame.height + around * 2)
         var box = PlacedItem(.box(thickness: .points(0.5)), frame: outer, role: .zoneFrame, component: cell)
         box.ink = ink
-        return cell.isEmpty ? [box] : [box, label(at: outer, shaper)]
+        var items = frame.width > .zero ? [box] : []
+        func left(_ width: Length) -> Length { max(.points(2), outer.x - width - .points(1)) }
+        func right(_ width: Length) -> Length { min(outer.right + .points(1), sheet - width - .points(2)) }
+        if !cell.isEmpty { items.append(label(cell, y: outer.y, shaper, x: left)) }
+        // On the outer side: between two columns there is no room.
+        let isLeft = frame.x + frame.width / 2 < sheet / 2 && frame.width > .zero
+        for (index, id) in broken.enumerated() {
+            let row = index + (isLeft && !cell.isEmpty ? 1 : 0)
+            items.append(label(id, y: outer.y + Zone.pitch * row, shaper, x: isLeft ? left : right))
+        }
+        return items
     }
 
-    /// The cell number, small, beside the upper left corner of the frame.
-    private func label(at outer: Rectangle, _ shaper: any TextShaping) -> PlacedItem {
-        let style = TextStyle(size: .points(7))
+    /// Of labels under each other.
+    private static let pitch = Length.points(8)
+
+    /// Bold: thin strokes of this size break up in print.
+    private func label(
+        _ text: String, y: Length, _ shaper: any TextShaping, x: (Length) -> Length
+    ) -> PlacedItem {
+        let style = TextStyle(size: .points(7), bold: true)
         let metrics = shaper.metrics(of: style)
-        let words = cell.split(separator: " ").map(String.init)
+        let words = text.split(separator: " ").map(String.init)
         let shaped = shaper.shape(words.joined(separator: "\u{00A0}"), in: style)
-        let x = max(.points(2), outer.x - shaped.width - .points(1))
         let line = TextLine(
-            style: style, baseline: outer.y + metrics.ascent, words: [TextLine.Word(x: .zero, shaped: shaped)])
-        let frame = Rectangle(x: x, y: outer.y, width: shaped.width, height: metrics.ascent + metrics.descent)
+            style: style, baseline: y + metrics.ascent, words: [TextLine.Word(x: .zero, shaped: shaped)])
+        let frame = Rectangle(
+            x: x(shaped.width), y: y, width: shaped.width, height: metrics.ascent + metrics.descent)
         var item = PlacedItem(.text(line), frame: frame, role: .zoneLabel, component: cell)
         item.ink = ink
         return item
