@@ -19,7 +19,9 @@ extension Publisher {
     package func certify(
         _ bytes: [UInt8], name: String, profile: String? = nil, settings: PublishSettings = PublishSettings()
     ) -> Outcome<CertifiedDocument?> {
-        let understood = understand(bytes, name: name, withPlan: false)
+        var understood = understand(bytes, name: name, withPlan: false)
+        // Nobody certifies a draft: a mark that is left is an error here, whatever is printed.
+        understood.diagnostics += leftovers(in: bytes, name: name, isDraft: false)
         guard let document = understood.value, !understood.diagnostics.hasErrors else {
             return Outcome(nil, understood.diagnostics)
         }

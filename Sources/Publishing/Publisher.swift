@@ -32,10 +32,7 @@ package final class Publisher {
 
     package func publish(_ bytes: [UInt8], name: String, settings: PublishSettings) -> Outcome<Publication?> {
         var understood = understand(bytes, name: name, withPlan: false)
-        understood.diagnostics += Leftovers.found(in: bytes, name: name, isDraft: settings.draft)
-        for source in annexSources.values.sorted(by: { $0.name < $1.name }) {
-            understood.diagnostics += Leftovers.found(in: source.bytes, name: source.name, isDraft: settings.draft)
-        }
+        understood.diagnostics += leftovers(in: bytes, name: name, isDraft: settings.draft)
         guard let document = understood.value else { return Outcome(nil, understood.diagnostics) }
         var laidOut = layOut(document, file: name, settings: settings)
         // The places in a model are those of the source that it was made from.
@@ -57,6 +54,16 @@ package final class Publisher {
             return Outcome(publication, diagnostics)
         } catch {
             return Outcome(nil, diagnostics + error.diagnostics.map { $0.inFile(name) })
+        }
+    }
+
+    /// Edit marks in a source, and in the files of the annexes that it names.
+    ///
+    /// - Precondition: the source was understood just before: its annexes are known from there.
+    func leftovers(in bytes: [UInt8], name: String, isDraft: Bool) -> [Diagnostic] {
+        let annexes = annexSources.values.sorted { $0.name < $1.name }.map { (bytes: $0.bytes, name: $0.name) }
+        return ([(bytes: bytes, name: name)] + annexes).flatMap {
+            Leftovers.found(in: $0.bytes, name: $0.name, isDraft: isDraft)
         }
     }
 
