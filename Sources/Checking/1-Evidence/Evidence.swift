@@ -25,16 +25,20 @@ struct Evidence: Sendable {
     let facts: PaperFacts
     let lines: [SeenLine]
     let paragraphs: Paragraphs
+    let signers: SignerBlocks
     /// The same by page: long papers have thousands.
     private let byPage: [[SeenLine]]
     private let byRole: [Role: [SeenLine]]
     private let areas: [SheetKind: TextArea]
+    private let sheets: [SheetKind]
 
     init(_ document: PagedDocument, facts: PaperFacts, clauses: ClauseBook) {
         let pages = document.pages
         byPage = pages.indices.map { SeenLine.lines(of: pages[$0], at: $0) }
         let lines = byPage.flatMap(\.self)
-        let sheets = pages.indices.map { SheetKind(pages[$0], number: $0 + 1, facts) }
+        // Only where margins change sides are backs another kind of sheet.
+        let hasBacks = facts.isDuplex && clauses.mirrorsMargins
+        let sheets = pages.indices.map { SheetKind(pages[$0], isBack: hasBacks && !$0.isMultiple(of: 2)) }
         let bySheet = Dictionary(grouping: lines) { sheets[$0.page] }
         var areas: [SheetKind: TextArea] = [:]
         for sheet in Set(sheets) { areas[sheet] = .measured(bySheet[sheet] ?? [], on: sheet, clauses) }
@@ -48,12 +52,14 @@ struct Evidence: Sendable {
         self.facts = facts
         self.lines = lines
         self.areas = areas
+        self.sheets = sheets
         byRole = Dictionary(grouping: lines, by: \.role)
+        signers = SignerBlocks(lines)
         paragraphs = Paragraphs(lines) { areas[sheets[$0]]! }
     }
 
-    func sheet(_ page: Int) -> SheetKind { SheetKind(pages[page], number: page + 1, facts) }
-    func area(ofPage page: Int) -> TextArea { areas[sheet(page)]! }
+    func sheet(_ page: Int) -> SheetKind { sheets[page] }
+    func area(ofPage page: Int) -> TextArea { areas[sheets[page]]! }
 
     func lines(_ role: Role) -> [SeenLine] { byRole[role] ?? [] }
 
@@ -93,9 +99,7 @@ struct Evidence: Sendable {
 }
 
 extension SheetKind {
-    init(_ page: Page, number: Int, _ facts: PaperFacts) {
-        self.init(width: page.width, height: page.height, isBack: facts.isDuplex && number.isMultiple(of: 2))
-    }
+    init(_ page: Page, isBack: Bool) { self.init(width: page.width, height: page.height, isBack: isBack) }
 }
 
 extension SeenLine {

@@ -13,6 +13,8 @@ struct TextArea: Sendable {
 
     var centre: Length { (left + right) / 2 }
     var width: Length { right - left }
+    /// What the width may be: an edge that does not show is anywhere that the instrument allows.
+    var widths: ClosedRange<Length> { (width - doubt * 2)...(width + doubt * 2) }
 }
 
 /// Sheets that share their margins: of one shape, and front or back.
@@ -39,8 +41,9 @@ extension TextArea {
         let full = zip(flow, flow.dropFirst()).filter { line, next in
             area.isLeftMeasured && line.page == next.page && isNear(next.frame.x, area.left)
                 && next.frame.y > line.frame.y
+                // A line of one word (the address of a web page) cannot be stretched to the edge.
+                && line.text.contains(" ")
         }
-        // A single full line may be a chance: the next one must be near the edge that the instrument allows.
         if let right = full.map(\.0.frame.right).max() {
             area.right = right
             area.isRightMeasured = true
@@ -93,7 +96,7 @@ extension Role {
     /// Paragraphs that are set from edge to edge.
     static let flow: Set<Role> = [.body, .heading, .article, .legalBasis]
     /// Lists that begin at the left edge.
-    static let flushLeft: Set<Role> = [.recipientsLabel, .recipient, .copyRecipientsLabel, .contactRule]
+    static let flushLeft: Set<Role> = [.recipientsLabel, .recipient, .copyRecipientsLabel, .contactRule, .copyRule]
     /// What stands in the margins.
     static let marginal: Set<Role> = [.pageNumber, .scope, .scopeBox, .signatureInfo]
     /// Pictures put over the text, which may reach past it.

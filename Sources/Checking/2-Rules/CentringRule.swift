@@ -29,6 +29,9 @@ enum CentringRule {
     /// The names that stand above the line, all on one middle; the area's middle without names.
     private static func middle(of line: SeenLine, _ roles: [Role], _ evidence: Evidence) -> Length? {
         guard !roles.isEmpty else { return evidence.area(ofPage: line.page).centre }
+        if Role.signerHeads.isSuperset(of: roles), let block = evidence.signers.block(of: line) {
+            return block.head.last?.centre
+        }
         let above = evidence.lines(roles, onPage: line.page).filter { $0.frame.y < line.frame.y }
         return above.last.map(\.centre)
     }

@@ -28,7 +28,7 @@ enum ListRule {
                 return text.hasSuffix(entry == last ? list.last : list.each)
             }
             let wrong = entries.first { !holds($0) }
-            let count = Phrase("\(entries.count) dòng, dòng cuối ", "\(entries.count) entries, the last ")
+            let count = Phrase("\(entries.count) dòng, dòng cuối ", "entries: \(entries.count), the last ")
             let found = wrong.map { Phrase.quoted($0.text) } ?? count + .quoted(last.text)
             return Measurement(role, at: (wrong ?? entries[0]).place, found, holds: wrong == nil)
         }
@@ -77,9 +77,16 @@ enum ListRule {
     static func measureClosing(with end: String, never: String?, _ evidence: Evidence) -> [Measurement] {
         let body = evidence.lines.filter { Role.flow.contains($0.role) && evidence.pages[$0.page].part == 0 }
         guard let last = body.last else { return [] }
+        // A table or a picture at the end closes the text without a mark.
+        let after = evidence.lines(onPage: last.page).drop { $0 != last }
+        guard !after.contains(where: { Role.shown.contains($0.role) }) else { return [] }
         let holds = last.text.hasSuffix(end) && !(never.map(last.text.hasSuffix) ?? false)
         return [Measurement(.body, at: [last].place, .quoted("…" + last.text.suffix(24)), holds: holds)]
     }
+}
+
+extension Role {
+    fileprivate static let shown: Set<Role> = [.tableHeader, .tableCell, .tableTotal, .figure, .figureCaption]
 }
 
 extension SeenLine {

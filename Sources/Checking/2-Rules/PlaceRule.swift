@@ -11,13 +11,22 @@ enum PlaceRule {
 
     static func measure(_ side: Demand.Side, _ clause: Clause, _ evidence: Evidence) -> [Measurement] {
         clause.roles.compactMap { role in
-            // Of several signers the first stands where one alone would.
-            guard let line = evidence.lines(role, of: clause).first else { return nil }
+            guard let line = sided(role, clause, evidence) else { return nil }
             let middle = evidence.area(ofPage: line.page).centre
             let isLeft = line.centre < middle
             let found = Phrase("giữa tại ", "its middle at ") + .millimetres(line.centre)
             return Measurement(role, at: [line].place, found, holds: isLeft == (side == .left))
         }
+    }
+
+    /// Of several signers the first stands where one alone would, and who certifies his signature has a place of his
+    /// own; a clause that names a text means that text.
+    private static func sided(_ role: Role, _ clause: Clause, _ evidence: Evidence) -> SeenLine? {
+        let lines = evidence.lines(role, of: clause)
+        guard Role.signer.contains(role), clause.scope.matching == nil, let first = evidence.signers.first else {
+            return lines.first
+        }
+        return lines.first { first.lines.contains($0) }
     }
 
     // MARK: Page

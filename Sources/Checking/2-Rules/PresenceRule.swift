@@ -9,7 +9,8 @@ enum PresenceRule {
 
     static func measure(_ presence: Demand.Presence, _ clause: Clause, _ evidence: Evidence) -> [Measurement] {
         clause.roles.map { role in
-            let lines = evidence.lines(role, of: clause)
+            let own = evidence.lines(role, of: clause)
+            let lines = own.isEmpty ? clause.scope.alternatives.flatMap(evidence.lines) : own
             let found = lines.isEmpty ? Phrase("không có", "none") : Phrase("có", "there")
             return Measurement(
                 role, at: lines.first.map { line in lines.filter { $0.page == line.page } }?.place, found,

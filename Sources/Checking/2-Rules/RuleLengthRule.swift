@@ -32,8 +32,9 @@ enum RuleLengthRule {
     /// Length and middle of the line of text that stands last above the rule.
     private static func measured(_ share: Demand.Share, _ rule: SeenLine, _ evidence: Evidence) -> (Length, Length)? {
         guard !share.of.isEmpty else {
+            // A short text does not show how wide it may be: then the rule has to be of a width that is allowed.
             let area = evidence.area(ofPage: rule.page)
-            return (area.width, area.centre)
+            return (min(max(rule.frame.width, area.widths.lowerBound), area.widths.upperBound), area.centre)
         }
         let above = evidence.lines(share.of, onPage: rule.page).filter { $0.frame.y < rule.frame.y }
         return above.max { $0.frame.y < $1.frame.y }.map { ($0.frame.width, $0.centre) }

@@ -16,12 +16,21 @@ enum WordingRule {
         clause.roles.compactMap { role in
             // What may not occur is looked for in each line, so that `^` is the beginning of any.
             let lines = evidence.lines(role, of: clause).map { [$0] }
-            let texts = if case .never = wording { lines } else { evidence.texts(role, of: clause) }
+            let texts =
+                if case .never = wording { lines } else { signing(evidence.texts(role, of: clause), wording, evidence) }
             guard let first = texts.first else { return nil }
             let wrong = texts.first { !holds(wording, $0.text) }
             return Measurement(
                 role, at: (wrong ?? first).place, .quoted((wrong ?? first).text), holds: wrong == nil)
         }
+    }
+
+    /// Titles that are prescribed are those of who signs: who certifies a signature has a title of his own.
+    private static func signing(
+        _ texts: [[SeenLine]], _ wording: Demand.Wording, _ evidence: Evidence
+    ) -> [[SeenLine]] {
+        guard case .oneOf = wording else { return texts }
+        return texts.filter { !evidence.signers.isCertification($0[0]) }
     }
 
     private static func holds(_ wording: Demand.Wording, _ text: String) -> Bool {

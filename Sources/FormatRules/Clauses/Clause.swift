@@ -31,6 +31,8 @@ package struct Clause: Sendable, Equatable {
         package var matching: String?
         /// Binding only beside one of these components.
         package var bindingBeside: [Role] = []
+        /// Any of these does as well, where the clause's own component must be there.
+        package var alternatives: [Role] = []
         /// Only with so many signers at most.
         package var mostSigners: Int?
 
@@ -70,6 +72,11 @@ package struct ClauseBook: Sendable, Equatable {
             if case .margin(let margin) = clause.demand, margin.edge == edge { return margin.range }
         }
         return nil
+    }
+
+    /// Whether left and right change places on the backs of sheets.
+    package var mirrorsMargins: Bool {
+        clauses.contains { if case .margin(let margin) = $0.demand { margin.mirror != nil } else { false } }
     }
 }
 

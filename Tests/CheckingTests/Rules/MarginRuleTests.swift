@@ -54,6 +54,27 @@ struct MarginRuleTests {
         #expect(try verdict(clause("bottom", "[20 mm]"), paper) == .fails)
     }
 
+    @Test("A line of one word, as an address is, shows no edge")
+    func address() throws {
+        var paper = Paper()
+        paper.add(.body, "https://vi-du.vn/mot/", x: 40, y: 30, width: 100)
+        paper.add(.body, "hai-ba", x: 30, y: 36.35)
+        #expect(try verdict(clause("right", "[15 mm]"), paper) == .absent)
+        paper.add(.body, "một dòng đầy", x: 40, y: 50, width: 155)
+        paper.add(.body, "và hết.", x: 30, y: 56.35)
+        #expect(try verdict(clause("right", "[15 mm]"), paper) == .holds)
+    }
+
+    @Test("Backs that mirror nothing lend their edges as they are")
+    func backs() throws {
+        var paper = Paper()
+        paper.addBody()
+        paper.pages.append(Paper.blank(2))
+        paper.add(.body, "Hết.", x: 40, y: 30)
+        paper.add(.kind, "QUY CHẾ", centre: 112.5, y: 60)
+        #expect(try verdict("of: kind, centred on: text, within: 0.5 mm, because: mắt", paper, duplex: true) == .holds)
+    }
+
     @Test("Nothing reaches into the margins but what belongs there")
     func inside() throws {
         var paper = Paper()

@@ -13,6 +13,17 @@ struct PresenceRuleTests {
         #expect(try verdict("of: kind, presence: never", paper) == .fails)
     }
 
+    @Test("What may stand instead")
+    func alternatives() throws {
+        var paper = Paper()
+        let clause = "of: body, presence: required, or: [article, tableCell]"
+        #expect(try verdict(clause, paper) == .fails)
+        paper.add(.heading, "I. PHẦN", x: 40, y: 50)
+        #expect(try verdict(clause, paper) == .fails)
+        paper.add(.article, "Điều 1.", x: 40, y: 60)
+        #expect(try verdict(clause, paper) == .holds)
+    }
+
     @Test("Only of the kinds that it speaks of")
     func kinds() throws {
         let clause = "of: kind, presence: required, except kinds: [công văn]"

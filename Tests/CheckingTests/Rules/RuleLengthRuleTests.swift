@@ -37,4 +37,18 @@ struct RuleLengthRuleTests {
         paper.add(.copyRule, .rule, x: 30, y: 210, width: 150)
         #expect(try verdict(clause, paper) == .fails)
     }
+
+    /// The left edge shows in the list of recipients; the right one may be 15 to 20 mm from the sheet's edge.
+    @Test(
+        "Of a text too short to show its width, any width that is allowed",
+        arguments: [(165.0, true), (160, true), (162, true), (168, false), (155, false)])
+    func short(width: Double, holds: Bool) throws {
+        var paper = Paper()
+        paper.add(.body, "Một dòng.", x: 40, y: 60)
+        paper.add(.recipientsLabel, "Nơi nhận:", x: 30, y: 80)
+        paper.add(.contactRule, .rule, x: 30, y: 270, width: width)
+        let rule = "of: contactRule, share: {of: text, range: [1, 1]}, within: 0.01, because: làm tròn"
+        let found = try findings(rule, paper, right: "[15 mm, 20 mm]")
+        #expect(found.map(\.verdict) == [holds ? .holds : .fails])
+    }
 }

@@ -8,9 +8,9 @@ import Testing
 /// One clause, written as in `Resources/clauses`, beside margins of 30 and 15 mm; and what it finds on a paper.
 func findings(
     _ clause: String, _ paper: Paper, kind: String = "kế hoạch", signers: Int = 1, duplex: Bool = false,
-    family: String = "Times New Roman"
+    family: String = "Times New Roman", right: String = "[15 mm]"
 ) throws -> [Finding] {
-    let book = try ClauseBook(clause)
+    let book = try ClauseBook(clause, right: right)
     let facts = PaperFacts(kind: kind, signers: signers, isDuplex: duplex, family: family)
     return Certificate.judge(paper.document, by: book, facts: facts).findings.filter { $0.clause == "X" }
 }
@@ -23,8 +23,10 @@ func verdict(_ clause: String, _ paper: Paper, kind: String = "kế hoạch", du
 }
 
 extension ClauseBook {
-    /// - Parameter clause: its keys but for id, clause and certainty: `of: issuer, side: left`.
-    init(_ clause: String) throws {
+    /// - Parameters:
+    ///   - clause: its keys but for id, clause and certainty: `of: issuer, side: left`.
+    ///   - right: the range of the right margin.
+    init(_ clause: String, right: String = "[15 mm]") throws {
         let folder = try TemporaryFolder()
         let sure = clause.contains("certainty:") ? "" : ", certainty: S1"
         let text = """
@@ -36,7 +38,7 @@ extension ClauseBook {
             cells: {issuer: 2, kind: 5a}
             clauses:
               - {id: L, margin: {edge: left, range: [30 mm]}, clause: "", certainty: S1}
-              - {id: R, margin: {edge: right, range: [15 mm]}, clause: "", certainty: S1}
+              - {id: R, margin: {edge: right, range: \(right)}, clause: "", certainty: S1}
               - {id: X, \(clause), clause: Điều 1\(sure)}
 
             """
