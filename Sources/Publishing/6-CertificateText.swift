@@ -64,11 +64,17 @@ package struct CertificateText: Sendable {
     }
 
     private func cells(_ finding: Finding) -> [String] {
-        let clause = finding.citation.isEmpty ? say(Phrase("thông lệ", "practice")) : finding.citation
-        return [
+        [
             say(CertificateText.verdict(finding)), say(finding.asked), finding.measured.map(say) ?? "",
-            "\(clause) (\(finding.certainty.rawValue))", finding.clause,
+            "\(clause(of: finding)) (\(finding.certainty.rawValue))", finding.clause,
         ]
+    }
+
+    /// What no instrument says is what offices do, or what follows from a page having to be read.
+    private func clause(of finding: Finding) -> String {
+        if finding.citation.isEmpty { return say(Phrase("thông lệ", "practice")) }
+        guard finding.citation == finding.certainty.rawValue else { return finding.citation }
+        return say(Phrase("hiển nhiên", "self-evident"))
     }
 
     private static func verdict(_ finding: Finding) -> Phrase {
@@ -97,8 +103,8 @@ package struct CertificateText: Sendable {
             Phrase(
                 "\(all) yêu cầu: \(verified[0]) đạt, \(verified[1]) không đạt, \(verified[2]) lưu ý, "
                     + "\(unverified) chưa kiểm chứng; \(absent) không có đối tượng",
-                "\(all) demands: \(verified[0]) hold, \(verified[1]) fail, \(verified[2]) notes, "
-                    + "\(unverified) unverified; \(absent) without a component"))
+                "demands: \(all); \(verified[0]) held, \(verified[1]) failed, notes: \(verified[2]), "
+                    + "unverified: \(unverified); without a component: \(absent)"))
     }
 
     private func row(_ cells: [String]) -> [String] { CertificateText.columns.row(cells).map { "  " + $0 } }

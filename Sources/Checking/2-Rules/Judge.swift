@@ -20,6 +20,8 @@ enum Judge {
         case .across(let reasons): SheetRule.askedAcross(reasons)
         case .margin(let margin): MarginRule.asked(margin)
         case .inside: MarginRule.askedInside
+        case .apart: ApartRule.asked
+        case .onSheet: ApartRule.askedOnSheet
         case .numbering(let numbering): PageNumberRule.asked(numbering)
         case .face(let face): FaceRule.asked(face)
         case .ink(let ink): FaceRule.askedInk(ink)
@@ -53,6 +55,8 @@ enum Judge {
         case .across(let reasons): SheetRule.measureAcross(reasons, evidence)
         case .margin(let margin): MarginRule.measure(margin, clause, evidence)
         case .inside: MarginRule.measureInside(clause, evidence)
+        case .apart: ApartRule.measure(clause, evidence)
+        case .onSheet: ApartRule.measureOnSheet(clause, evidence)
         case .numbering(let numbering): PageNumberRule.measure(numbering, evidence)
         case .face(let face): FaceRule.measure(face, evidence)
         case .ink(let ink): FaceRule.measureInk(ink, clause, evidence)

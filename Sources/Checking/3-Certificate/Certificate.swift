@@ -51,7 +51,7 @@ extension Demand {
     /// Measured on all its components together.
     fileprivate var isJoint: Bool {
         switch self {
-        case .sets, .numbering, .pitch, .gap, .indent, .justified, .closing: true
+        case .sets, .numbering, .pitch, .gap, .indent, .justified, .closing, .apart, .onSheet: true
         default: false
         }
     }

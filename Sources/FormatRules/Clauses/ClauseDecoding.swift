@@ -39,6 +39,7 @@ extension Clause {
         if let kinds = node.optional("except kinds") { scope.exceptKinds = try kinds.texts() }
         scope.matching = try node.optional("matching")?.pattern()
         if let beside = node.optional("binding beside") { scope.bindingBeside = try beside.roles() }
+        if let others = node.optional("or") { scope.alternatives = try others.roles() }
         if let most = node.optional("most signers") { scope.mostSigners = Int(try most.number()) }
     }
 }
@@ -64,6 +65,8 @@ extension Demand {
         case "across only with": self = .across(reasons: try value.roles())
         case "margin": self = .margin(try Margin(value))
         case "inside": self = .inside
+        case "apart": self = .apart
+        case "on sheet": self = .onSheet
         case "numbering": self = .numbering(try value.choice())
         case "face": self = .face(try value.text())
         case "ink": self = .ink(try value.choice())

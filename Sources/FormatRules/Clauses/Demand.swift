@@ -9,6 +9,10 @@ package enum Demand: Sendable, Equatable {
     case margin(Margin)
     /// Nothing lies outside the text's area but what belongs in the margins.
     case inside
+    /// Nothing lies over text.
+    case apart
+    /// Nothing lies beside the sheet.
+    case onSheet
     case numbering(Numbering)
     case face(String)
     case ink(PlacedItem.Ink)
