@@ -73,13 +73,17 @@ struct Evidence: Sendable {
     /// The lines of a clause's component that the clause speaks of.
     func lines(_ role: Role, of clause: Clause) -> [SeenLine] {
         guard let pattern = clause.scope.matching, let wanted = try? Regex(pattern) else { return lines(role) }
+        // What a mark says is known from all its lines.
+        guard role != .scope else { return runs(lines(role)).filter { $0.text.contains(wanted) }.flatMap(\.self) }
         return lines(role).filter { $0.text.contains(wanted) }
     }
 
     /// A component's lines as runs of neighbours: a name broken over two lines is one text.
-    func texts(_ role: Role, of clause: Clause) -> [[SeenLine]] {
+    func texts(_ role: Role, of clause: Clause) -> [[SeenLine]] { runs(lines(role, of: clause)) }
+
+    private func runs(_ lines: [SeenLine]) -> [[SeenLine]] {
         var texts: [[SeenLine]] = []
-        for line in lines(role, of: clause) {
+        for line in lines {
             if let last = texts.last?.last, last.isFollowed(by: line) {
                 texts[texts.count - 1].append(line)
             } else {

@@ -58,7 +58,8 @@ enum PlaceRule {
     /// No instrument says whether it means the letters' top or their foot: either will do.
     static func measure(_ edge: Edge, _ distance: Length, _ clause: Clause, _ evidence: Evidence) -> [Measurement] {
         clause.roles.compactMap { role in
-            let lines = evidence.lines(role, of: clause)
+            // Of a text of several lines, the one that is nearest to the edge.
+            let lines = evidence.texts(role, of: clause).map { edge == .bottom ? $0.last! : $0[0] }
             guard !lines.isEmpty else { return nil }
             return Measurement(role, lines) { line in
                 let sheet = evidence.pages[line.page]

@@ -35,6 +35,19 @@ struct PlaceRuleTests {
         #expect(try verdict(clause, paper) == (holds ? .holds : .fails))
     }
 
+    @Test("Of a mark of several lines the nearest counts, and what they say together")
+    func severalLines() throws {
+        var paper = Paper()
+        paper.add(.scope, "LƯU HÀNH", centre: 155, y: 14)
+        paper.add(.scope, "NỘI BỘ", centre: 155, y: 19.5)
+        let clause = "of: scope, edge: {from: top, distance: 10 mm}, within: 0.5 mm, because: chân chữ"
+        #expect(try verdict(clause, paper) == .holds)
+        #expect(try verdict(clause + #", matching: "HÀNH NỘI""#, paper) == .holds)
+        #expect(try verdict(clause + #", matching: "^NỘI""#, paper) == .absent)
+        paper.add(.scope, "KHÁC", centre: 155, y: 50)
+        #expect(try verdict(clause, paper) == .fails)
+    }
+
     @Test("From the lower edge")
     func bottom() throws {
         var paper = Paper()

@@ -40,7 +40,7 @@ struct CorrectPaperTests {
         let table = ["| STT | Nơi |", "|---|---|", "| 1 | Phòng họp |"].joined(separator: "\n")
         let certified = try certified(profile, [], ["Lịch như sau:", table])
         #expect(certified.certificate.holds, "\(certified.complaint)")
-        let end = try certified(profile, [], [table, "Kính báo"]).failedClauses
+        let end = try self.certified(profile, [], [table, "Kính báo"]).failedClauses
         #expect(profile != "hd05" || end == ["B4"])
     }
 
@@ -53,6 +53,14 @@ struct CorrectPaperTests {
         }
         let certified = try certified(profile, ["ký:"] + signers)
         #expect(certified.certificate.holds, "\(certified.complaint)")
+    }
+
+    @Test("A scope of several lines", arguments: ["hd05", "hd36", "nd30"])
+    func scope(profile: String) throws {
+        let scope = "phạm vi: Chỉ lưu hành trong các cơ quan của tỉnh Mẫu Sơn, không sao chụp"
+        let certified = try certified(profile, [scope])
+        let lines = certified.laid.pages.pages[0].items.filter { $0.role == .scope }
+        #expect(lines.count > 1 && certified.certificate.holds, "\(certified.complaint)")
     }
 
     @Test(
