@@ -83,9 +83,11 @@ struct HeadMarks {
         case .corner: stack = corner(text, width: width)
         }
         let margin = profile.page.top.value
-        // A second line goes up as long as the sheet has room above.
-        let top = min(spacing.scopeTop.value, margin - stack.height - Self.scopeClearance)
-        if top < Self.scopeClearance {
+        let usual = spacing.scopeTop
+        // A second line goes up as long as the sheet has room above; a distance that a clause gives stays.
+        let highest = usual.certainty == .unverified ? Self.scopeClearance : usual.value
+        let top = min(usual.value, max(highest, margin - stack.height - Self.scopeClearance))
+        if top + stack.height > margin {
             let component = profile.component(.scope)
             composer.report(
                 Diagnostic(
@@ -110,7 +112,10 @@ struct HeadMarks {
 
 extension Text {
     /// The one scope that stands at the foot of the last page (HD 05 II.II.4.1).
-    var isMassMediaBan: Bool { Fold.opens(string, with: ["Không phổ biến trên phương tiện thông tin đại chúng"]) }
+    var isMassMediaBan: Bool {
+        let media = "phương tiện thông tin đại chúng"
+        return Fold.opens(string, with: ["Không phổ biến trên \(media)", "Không phổ biến trên các \(media)"])
+    }
 }
 
 extension Stack {

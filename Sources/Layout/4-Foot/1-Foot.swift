@@ -145,8 +145,7 @@ struct FootBlock {
 
     func lines(_ text: Text, _ role: Role, width: Length) -> [SetLine] {
         var styled = composer.styled(text.string, role, span: text.span)
-        // HD 05 II.I.7.1.4: the word between two offices of one person stays small.
-        if Fold.same(text.string, "kiêm") { styled.text = text.string.lowercased() }
+        styled.text = styled.text.withSmallJoint
         return composer.lines(
             [styled],
             LineSetting(
@@ -157,4 +156,9 @@ struct FootBlock {
 extension Signature {
     /// Whether this signer signs as an office.
     func holds(_ office: String) -> Bool { self.office.contains { Fold.same($0.string, office) } }
+}
+
+extension String {
+    /// The word between two offices of one person stays small (HD 05 II.I.7.1.4); other lines stay as they are.
+    var withSmallJoint: String { Fold.same(self, "kiêm") ? lowercased() : self }
 }

@@ -149,6 +149,8 @@ struct CopyBlock {
             role: role, width: width,
             pitch: role == .copyRecipient || role == .copyStampLine ? spacing.listPitch.value : spacing.headPitch.value,
             alignment: alignment, balanced: alignment == .centred)
-        return composer.lines([composer.styled(text, role, span: span?.span)], setting)
+        var styled = composer.styled(text, role, span: span?.span)
+        styled.text = styled.text.withSmallJoint
+        return composer.lines([styled], setting)
     }
 }

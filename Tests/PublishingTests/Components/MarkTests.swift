@@ -68,11 +68,13 @@ struct MarkTests {
         #expect(lines.allSatisfy { $0.left > 30 && $0.right < 195.1 && $0.baseline - 4 > 0 })
         #expect(lines[1].baseline + 1 < title.baseline - title.size * 0.9 / 72 * 25.4)
         if let frame = reading.frames.first { #expect(frame.top > 0.9 && frame.bottom < 20) }
+        // HD 05 II.II.4.1: 10 mm from the edge, also with two lines.
+        if profile == "hd05" { #expect(near(lines[0].baseline - 0.891 * 12 / 72 * 25.4, 10, 0.1)) }
     }
 
-    @Test("A scope that no margin could hold is an error", arguments: ["hd05", "hd36", "nd30"])
-    func endlessScope(profile: String) throws {
-        let words = Array(repeating: "xem xong trả lại văn phòng", count: 9).joined(separator: ", ")
+    @Test("A scope that no margin could hold is an error", arguments: ["hd05", "hd36", "nd30"], [5, 9])
+    func endlessScope(profile: String, count: Int) throws {
+        let words = Array(repeating: "xem xong trả lại văn phòng", count: count).joined(separator: ", ")
         #expect(try Paper(profile: profile, head: ["phạm vi: \(words)"]).findings == ["VB422"])
     }
 
