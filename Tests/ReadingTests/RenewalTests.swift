@@ -69,6 +69,42 @@ struct StaleWordTests {
         ])
     }
 
+    @Test("People behind a degree, a rank or a function; bodies and places behind the same words stay")
+    func titles() throws {
+        try check([
+            "do PGS.TS. [Đỗ Sáu] và ThS. [Trần Thị Ví Dụ] trình bày; TS. [Mẫu Văn Tám] dự; bác sĩ [Lê Mẫu] khám",
+            "trưởng đoàn [Vũ Văn Bảy] báo cáo; giám đốc [Lê Mẫu]; tổ trưởng [Y Thị Mẫu], thư ký: [Nguyễn Văn Tên Thử].",
+            "Trưởng đoàn: [Vũ Văn Bảy]; Chủ tịch [Nguyễn Văn Mẫu] kết luận; đại tá [Nguyễn Văn Mẫu] đã dự",
+            "giám đốc Sở Nội vụ, bí thư Đoàn Thanh niên, chủ tịch Hội Nông dân, chủ tịch Ủy ban nhân dân, bí thư Chi bộ",
+            "chủ tịch Hồ Chí Minh, Văn phòng Tỉnh ủy Mẫu Sơn, học sinh Trường Tiểu học Mẫu Sơn, tiến sĩ Luật học",
+            "cán bộ Mặt trận; đại biểu Quốc hội; văn phòng UBND; trưởng ban Tổ chức; Ngày Nhà giáo Việt Nam; chuyên viên Vụ Mẫu Thử",
+        ])
+    }
+
+    @Test("People in cells under Họ và tên, Người …; offices there stay, and so do the same words elsewhere")
+    func peopleColumns() throws {
+        #expect(
+            try RenewalBody.marked(
+                """
+                | STT | Họ và tên | Đơn vị | Người phụ trách |
+                |---|---|---|---|
+                | 1 | Nguyễn Thị Tám | Mẫu Sơn Thử | Sở Nội vụ, HĐND - UBND |
+                | 2 | Ksor Mẫu | Ban Hai | Lê Văn Mười (Sở Y tế) |
+                | Cộng | | | NGUYỄN VĂN MẪU |
+
+                Mẫu Ba Bốn
+                """)
+                    == """
+                    | STT | Họ và tên | Đơn vị | Người phụ trách |
+                    |---|---|---|---|
+                    | 1 | [Nguyễn Thị Tám] | Mẫu Sơn Thử | Sở Nội vụ, HĐND - UBND |
+                    | 2 | [Ksor Mẫu] | Ban Hai | [Lê Văn Mười] (Sở Y tế) |
+                    | Cộng | | | [NGUYỄN VĂN MẪU] |
+
+                    Mẫu Ba Bốn
+                    """)
+    }
+
     @Test("Placeholders and marks that are there already stay whole")
     func whole() throws {
         let text = "Năm nay {{số 5}} giao [CẦN SỬA: 25 việc, năm 2024] cho ông [CẦN SỬA: Nguyễn Văn Mẫu]."
@@ -101,7 +137,9 @@ extension RenewalBody {
     fileprivate static func marked(_ body: String) throws -> String {
         let file = try SourceFile(name: "k.md", bytes: Array(body.utf8))
         var result = file.bytes
-        let spans = passages(of: file.text[...]).flatMap { RenewalPiece($0, of: file).marks(names: []) }
+        let spans = passages(of: file.text[...]).flatMap {
+            RenewalPiece($0.text, of: file, namesPeople: $0.namesPeople).marks(names: [])
+        }
         for span in spans.sorted(by: { $0.start > $1.start }) {
             result.replaceSubrange(
                 span.start..<span.end, with: Array("[".utf8) + result[span.start..<span.end] + Array("]".utf8))
@@ -151,6 +189,50 @@ struct RenewalTests {
         let document = try read.document
         #expect(document.signatures.map { $0.name?.string } == ["[CẦN SỬA: Trần Thị Ví Dụ]"])
         #expect(document.addressees.strings.last == "Ban Quản lý [CẦN SỬA: 12] khu công nghiệp")
+    }
+
+    @Test("Time of signing, copies, whom to ask and what is certified; the copies of one recipient stay")
+    func facts() throws {
+        let renewed = try RenewedSource(
+            """
+            ---
+            loại: kế hoạch
+            người soạn: PL
+            số bản: 25
+            thời gian ký: 12/11/2025 08:00:00
+            liên hệ: [Bà Trần Thị Chín; ĐT 0912…, mau@mau.vn]
+            xác nhận: {lời: Xác nhận bà Trần Thị Chín, họ tên: Lê Mẫu}
+            nơi nhận:
+              - {tên: Sở Mẫu, số bản: 2}
+              - Lưu: VT
+            ---
+            Chữ.
+
+            """)
+        for line in [
+            "số bản: [CẦN SỬA: 25]\n", "thời gian ký: [CẦN SỬA: 12/11/2025 08:00:00]\n",
+            "[Bà [CẦN SỬA: Trần Thị Chín]; ĐT [CẦN SỬA: 0912]…, mau@mau.vn]\n",
+            "{lời: Xác nhận bà [CẦN SỬA: Trần Thị Chín], họ tên: [CẦN SỬA: Lê Mẫu]}\n", "{tên: Sở Mẫu, số bản: 2}\n",
+        ] { #expect(renewed.text.contains(line), "\(line)") }
+        let read = try ReadSource(renewed.text)
+        #expect(!read.outcome.diagnostics.hasErrors, "\(read.codes)")
+    }
+
+    @Test("Annex files and pictures of signatures and seals are told, without their width")
+    func files() throws {
+        let source = """
+            ---
+            loại: kế hoạch
+            phụ lục: [pl-1.md, "pl 2.md"]
+            ký: {chức vụ: GIÁM ĐỐC, họ tên: Lê Mẫu, ảnh chữ ký: ky.png, ảnh dấu: dau.png 38 mm}
+            ---
+            Chữ.
+
+            """
+        let outcome = Renewal.renew(try SourceFile(name: "k.md", bytes: Array(source.utf8)))
+        #expect(outcome.diagnostics.map(\.message.code) == Array(repeating: "VB839", count: 4))
+        #expect(
+            outcome.diagnostics.compactMap { $0.arguments["path"] } == ["pl-1.md", "pl 2.md", "ky.png", "dau.png"])
     }
 
     @Test(
