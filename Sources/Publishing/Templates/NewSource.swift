@@ -22,6 +22,7 @@ package struct NewSource: Sendable {
 extension NewSource {
     /// This year's source from last year's.
     package static func renewing(_ old: [UInt8], name: String) -> Outcome<NewSource?> {
+        if ModelJSON.looksLikeModel(old) { return Outcome(nil, [Diagnostic(.modelCannotBeRenewed, file: name)]) }
         do {
             let file = try SourceFile(name: name, bytes: old)
             let renewed = Renewal.renew(file)
