@@ -27,6 +27,8 @@ package struct LayoutRules: Sendable {
     package var form: KindForm
     /// What follows the number; nil leaves a gap.
     package var symbol: String?
+    /// The kind has no symbol: nothing follows the number, not even a gap.
+    package var lacksSymbol = false
     /// The issuer's name as a sentence has it: `Ủy ban nhân dân tỉnh Mẫu Sơn`.
     package var issuerName: String
 

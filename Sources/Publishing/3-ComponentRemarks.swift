@@ -60,7 +60,21 @@ struct ComponentRemarks {
         {
             found.append(about(.asAboveMissing, at: entry.name.span, clause: addressClause))
         }
+        if first == nil, form.addressees != .required, !namesReceiver, let above = asAbove {
+            let clause = profile.component(.recipient).clause
+            found.append(about(.nothingAbove, at: above.span, ["name": above.string], clause: clause))
+        }
         return found
+    }
+
+    /// `Như trên` among the recipients.
+    private var asAbove: Text? {
+        document.recipients.flatMap(\.recipients).map(\.name).first { Fold.opens($0.string, with: ["Như trên"]) }
+    }
+
+    /// A slip or a letter names its receiver in its own text (NĐ 30 PL III Mẫu 1.8: `giới thiệu ông (bà) …`).
+    private var namesReceiver: Bool {
+        Fold.opens(document.kind.string, with: ["giấy", "phiếu", "thư"])
     }
 
     private var addressClause: String { profile.component(.addressLabel).clause }

@@ -33,19 +33,45 @@ enum Remarks {
         for name in document.issuer + document.superior where name.string.contains("…") {
             remarks.append(Diagnostic(.issuerUnfinished, at: name.span, ["issuer": name.string]))
         }
-        if symbol == nil, !document.issuer.isEmpty {
+        let kind = naming.kind(document.kind.string, in: profile.family)
+        if naming.lacksSymbol(document, in: profile) {
+            remarks.append(without(symbol: document, profile, kind))
+        } else if symbol == nil, !document.issuer.isEmpty {
             let issuer = document.issuer.map(\.string).joined(separator: " ")
             remarks.append(
                 Diagnostic(
                     .symbolUnknown, at: document.number.span, ["kind": document.kind.string, "issuer": issuer]))
         }
+        if let mark = fixedSymbol(document, profile, kind) { remarks.append(mark) }
         if let mark = endMark(document, profile) { remarks.append(mark) }
         if let mark = joint(document, profile) { remarks.append(mark) }
-        let kind = naming.kind(document.kind.string, in: profile.family)
         let symbols = Set(naming.kinds[profile.family, default: []].compactMap(\.symbol))
         remarks += ComponentRemarks(document: document, profile: profile, kind: kind, otherSymbols: symbols).all
         remarks += AnnexRemarks(document: document, profile: profile).all
         return remarks
+    }
+
+    /// The kind has no symbol; where the instrument leaves it open the office may set one.
+    private static func without(
+        symbol document: OfficialDocument, _ profile: Profile, _ kind: Naming.Kind?
+    ) -> Diagnostic {
+        Diagnostic(
+            kind?.isOpen == true ? .kindWithoutSymbol : .fixedKindWithoutSymbol, at: document.number.span,
+            ["kind": document.kind.string, "profile": profile.id], clause: kind?.clause)
+    }
+
+    /// `ký hiệu loại` names this paper's kind, whose symbol is not the office's to set. A symbol typed into the paper
+    /// itself makes the question idle.
+    private static func fixedSymbol(
+        _ document: OfficialDocument, _ profile: Profile, _ kind: Naming.Kind?
+    ) -> Diagnostic? {
+        guard document.number.symbol == nil, let kind, !kind.isOpen,
+            let own = document.kindSymbols.first(where: { Fold.same($0.kind.string, kind.name) }),
+            own.symbol != kind.symbol
+        else { return nil }
+        return Diagnostic(
+            .kindSymbolFixed, at: own.kind.span, ["kind": kind.name, "symbol": own.symbol, "profile": profile.id],
+            clause: kind.clause, certainty: kind.certainty.rawValue)
     }
 
     /// `15-KH/TU` and `15/KH-UBND` are different instruments' ways; the author's is kept.

@@ -103,9 +103,10 @@ package final class Publisher {
             let session = try typesetter.session(for: document, &diagnostics)
             let symbol = naming.symbol(of: document, in: profile)
             diagnostics += Remarks.about(document, profile: profile, naming: naming, symbol: symbol)
-            let rules = LayoutRules(
+            var rules = LayoutRules(
                 profile: profile, form: naming.form(of: document, in: profile.family), symbol: symbol,
                 issuerName: naming.issuerInSentence(of: document, in: profile.family))
+            rules.lacksSymbol = naming.lacksSymbol(document, in: profile)
             let pictures = pictures(of: document, file: file, profile: profile, session: session, &diagnostics)
             let outcome = Layout.layOut(
                 document, rules: rules, pictures: pictures, shaper: session, memory: memory,

@@ -39,5 +39,13 @@ enum HelpWords {
         (". Did you mean ", "; có phải là "),
         ("The value '", "giá trị '"),
         (" is invalid for ", " không hợp với "),
+        (" is invalid.", " không dùng được"),
+        (". Please provide one of the following:", "; dùng một trong các giá trị sau:"),
+        (". Please provide one of ", "; dùng một trong các giá trị "),
+        ("' and '", "' và '"),
+        ("' or '", "' hoặc '"),
+        ("[<options>]", "[<tuỳ chọn>]"),
+        // A long line is broken before the word.
+        (" default: ", " mặc định: "),
     ]
 }

@@ -139,8 +139,13 @@ extension Message {
         en: "the symbol says “{found}” but the paper is a {kind}, “{expected}”; printed as written",
         viHint: "sửa `số` hoặc `loại`", enHint: "correct `số` or `loại`")
 
+    package static let nothingAbove = Message(
+        "VB319", .warning, vi: "nơi nhận ghi “{name}” nhưng {kind} này không có “Kính gửi”",
+        en: "the recipients say “{name}”, but this {kind} has no “Kính gửi” above",
+        viHint: "ghi tên nơi nhận, hoặc bỏ dòng này", enHint: "name the receiver, or drop this entry")
+
     static let components: [Message] = [
-        minutesSigners, numberOfOtherKind,
+        minutesSigners, numberOfOtherKind, nothingAbove,
         resolvedWithoutCongress,
         houseStyleBreaksClause,
         kindSymbolUnreadable, copyFormMissing, permissionWanted, measureUnreadable, subjectMissing, subjectNotAsked,

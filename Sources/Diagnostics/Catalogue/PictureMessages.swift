@@ -152,7 +152,7 @@ extension Message {
     package static let imageNotTransparent = Message(
         "VB552", .warning,
         vi: "{what} {file} không phải ảnh PNG nền trong suốt: nền của nó sẽ che chữ",
-        en: "{what} {file} is not a PNG with a transparent background: it will cover the text",
+        en: "the picture of the {picture} {file} is not a PNG with a transparent background: it will cover the text",
         viHint: "tách nền ảnh rồi lưu thành PNG", enHint: "remove the background and save as PNG")
 
     package static let signatureNotBlue = Message(

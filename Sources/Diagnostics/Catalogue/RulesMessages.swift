@@ -1,4 +1,4 @@
-/// 38x and 39x: choosing a profile, and what it says about a document before pages are made.
+/// 316 to 318, 38x and 39x: choosing a profile, and what it says about a document before pages are made.
 extension Message {
     package static let profileNamed = Message(
         "VB380", .note, vi: "thể thức {profile} ({name}) như đã chọn",
@@ -33,6 +33,22 @@ extension Message {
         en: "no symbol follows from the kind “{kind}” and the issuer “{issuer}”; left blank",
         viHint: "ghi `ký hiệu:` hoặc cả số và ký hiệu ở `số:`",
         enHint: "write `ký hiệu:`, or number and symbol in `số:`")
+    package static let kindWithoutSymbol = Message(
+        "VB318", .note, vi: "{profile} không nêu ký hiệu của {kind}; sau “Số” chỉ chừa chỗ ghi số",
+        en: "{profile} gives a {kind} no symbol; behind “Số” there is room for the number only",
+        viHint: "cơ quan có ký hiệu riêng thì ghi `ký hiệu loại:` với dòng `- {kind}: …` ở vanban.yaml",
+        enHint: "an office with a symbol of its own writes `ký hiệu loại:` and `- {kind}: …` into vanban.yaml")
+    package static let fixedKindWithoutSymbol = Message(
+        "VB317", .note, vi: "{profile} không nêu ký hiệu của {kind}; sau “Số” chỉ chừa chỗ ghi số",
+        en: "{profile} gives a {kind} no symbol; behind “Số” there is room for the number only",
+        viHint: "muốn có ký hiệu ở văn bản này thì ghi `ký hiệu:`", enHint: "to have one in this paper write `ký hiệu:`"
+    )
+    package static let kindSymbolFixed = Message(
+        "VB316", .warning,
+        vi: "`ký hiệu loại` không dùng được cho {kind}: {profile} không để cơ quan tự đặt ký hiệu của loại này",
+        en: "`ký hiệu loại` cannot set the symbol of a {kind}: {profile} does not leave it to the office",
+        viHint: "bỏ dòng `- {kind}: {symbol}`; chỉ riêng văn bản này thì ghi `ký hiệu:`",
+        enHint: "drop the line `- {kind}: {symbol}`; for this paper alone write `ký hiệu:`")
     package static let issuerMissing = Message(
         "VB387", .warning, vi: "chưa ghi cơ quan ban hành; để trống", en: "no issuer is given; left blank",
         viHint: "ghi `cơ quan:` ở đầu tệp", enHint: "write `cơ quan:` in the front matter")
@@ -52,6 +68,7 @@ extension Message {
     static let rules: [Message] = [
         .profileNamed, .profileByDate, .profileByFormerBody, .profileCurrent, .profileUnverified, .unknownProfile,
         .endMarkDiffers,
-        .symbolUnknown, .issuerMissing, .issuerUnfinished, .jointDiffers, .carriesNoPlan,
+        .symbolUnknown, .kindWithoutSymbol, .fixedKindWithoutSymbol, .kindSymbolFixed, .issuerMissing,
+        .issuerUnfinished, .jointDiffers, .carriesNoPlan,
     ]
 }

@@ -94,8 +94,14 @@ extension Message {
         viHint: "viết `::: bảng TỆP.csv`; một dòng chỉ có `:::` chỉ đứng được dưới dòng ấy",
         enHint: "write `::: bảng FILE.csv`; a lone `:::` may only stand below such a line")
 
+    package static let tableSumOpen = Message(
+        "VB158", .warning,
+        vi: "cột này còn chỗ [CẦN SỬA: …] nên tổng để trống",
+        en: "the column still holds [CẦN SỬA: …], so its sum is left open")
+
     static let tables: [Message] =
         [
+            tableSumOpen,
             tableWithoutDivider, tableRowTooLong, tableRowTooShort, tableJoinsNothing, tableOptionsUnreadable,
             mistypedTableOption, unknownTableOption, tableOptionTwice, tableWidthUnreadable, tableWidthsDoNotFit,
             tableSharesTooMany, tableSizeUnreadable, tableSumOfWords, tableSumMixed, tableSumOfNothing,

@@ -52,10 +52,15 @@ extension Message {
         en: "the templates were not found ({reason})",
         viHint: "cài lại bằng `make install`, hoặc chỉ thư mục bằng --resources",
         enHint: "install again with `make install`, or name the folder with --resources")
+    package static let modelCannotBeRenewed = Message(
+        "VB845", .error, vi: "--from cần tệp nguồn của văn bản, không nhận mô hình JSON",
+        en: "--from takes a paper's source text, not a model in JSON",
+        viHint: "chỉ tệp nguồn (.md) mà mô hình này được làm ra từ đó",
+        enHint: "name the source file (.md) that the model was made from")
 
     static let templates: [Message] = [
         .newFileExists, .unknownTemplate, .mistypedTemplate, .familyNeeded, .kindOfOtherFamily, .templateFilled,
         .officeOfOtherFamily, .newSourceWritten, .renewedSourceWritten, .oldFileKept, .editMarkLeft, .editMarksLeft,
-        .editMarkInDraft, .editMarksInDraft, .templatesMissing,
+        .editMarkInDraft, .editMarksInDraft, .templatesMissing, .modelCannotBeRenewed,
     ]
 }

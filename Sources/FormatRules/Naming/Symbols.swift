@@ -18,6 +18,14 @@ extension Naming {
         return policies.symbolOrder.value.filling(kind: symbol, issuer: issuer)
     }
 
+    /// Whether the instrument names no symbol for the document's kind and nobody set one: its number stands alone.
+    package func lacksSymbol(_ document: OfficialDocument, in profile: Profile) -> Bool {
+        guard document.number.symbol == nil, !document.isDispatch,
+            let kind = kind(document.kind.string, in: profile.family)
+        else { return false }
+        return (Self.ownSymbol(of: kind, in: document) ?? kind.symbol) == nil
+    }
+
     /// `ký hiệu loại`: the office's own, for kinds whose symbol the instrument leaves open.
     package static func ownSymbol(of kind: Kind, in document: OfficialDocument) -> String? {
         guard kind.isOpen else { return nil }

@@ -179,6 +179,7 @@ struct Letterhead {
             texts[0].text = texts[0].text.trimmingTrailingSpaces()
             texts.append(.gap(spacing.numberGap.value, style))
         }
+        if rules.lacksSymbol { return texts }
         texts.append(
             StyledText((document.number.joint ?? policies.numberJoint.value) + (symbol ?? ""), style, span: span))
         if symbol == nil { texts.append(.gap(spacing.numberGap.value, style)) }

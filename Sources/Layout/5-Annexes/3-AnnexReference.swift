@@ -54,6 +54,7 @@ struct AnnexReference {
     private var number: [StyledText] {
         let policies = rules.profile.policies
         let number = document.number.printed.map { plain($0) } ?? gap(rules.profile.spacing.numberGap.value)
+        if rules.lacksSymbol { return [number] }
         let joint = document.number.joint ?? policies.numberJoint.value
         return [number, plain(joint + (rules.symbol ?? "…"))]
     }

@@ -16,8 +16,8 @@ struct SignatureInformation {
         let form = profile.policies.signatureInformation.value
         guard !form.isEmpty else { return [] }
         let joint = document.number.joint ?? profile.policies.numberJoint.value
-        let number =
-            profile.policies.numberPrefix.value + (document.number.printed ?? "…") + joint + (rules.symbol ?? "…")
+        let symbol = rules.lacksSymbol ? "" : joint + (rules.symbol ?? "…")
+        let number = profile.policies.numberPrefix.value + (document.number.printed ?? "…") + symbol
         let time = document.signingTime?.string ?? "…/…/…; … : … : …"
         let text = form.replacing("{number}", with: number).replacing("{time}", with: time)
         let styled = composer.styled(text, .signatureInfo, span: document.signingTime?.span)

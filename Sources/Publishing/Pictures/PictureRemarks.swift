@@ -22,7 +22,9 @@ struct PictureRemarks {
     private func about(_ name: Text?, _ role: Role) -> [Diagnostic] {
         guard let name, let picture = pictures[name.string] else { return [] }
         let isSeal = role == .sealImage
-        let arguments = ["file": name.string, "what": isSeal ? "ảnh dấu" : "ảnh chữ ký"]
+        let arguments = [
+            "file": name.string, "what": isSeal ? "ảnh dấu" : "ảnh chữ ký", "picture": isSeal ? "seal" : "signature",
+        ]
         guard picture.format == .png, let survey = session.survey(picture) else {
             return [diagnostic(.imageNotTransparent, role, name, arguments)]
         }

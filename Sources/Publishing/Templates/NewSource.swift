@@ -22,6 +22,7 @@ package struct NewSource: Sendable {
 extension NewSource {
     /// This year's source from last year's.
     package static func renewing(_ old: [UInt8], name: String) -> Outcome<NewSource?> {
+        if ModelJSON.looksLikeModel(old) { return Outcome(nil, [Diagnostic(.modelCannotBeRenewed, file: name)]) }
         do {
             let file = try SourceFile(name: name, bytes: old)
             let renewed = Renewal.renew(file)
@@ -72,7 +73,11 @@ extension Publisher {
                     diagnostics.append(Diagnostic(.officeOfOtherFamily, ["settings": file.name], file: nil))
                 }
             }
-            if let profile = request.profile { source = naming(profile, in: source, below: file) }
+            if let profile = request.profile {
+                source = naming(profile, in: source, below: file)
+            } else {
+                source = try naming(choice.family, in: source, below: file)
+            }
             return Outcome(NewSource(bytes: source.bytes, fileName: "\(choice.name).md"), diagnostics)
         } catch {
             return Outcome(nil, error.diagnostics)
@@ -102,9 +107,22 @@ extension Publisher {
     /// The source with the profile that was asked for, when it would get another by itself: an undated paper does not
     /// say that it follows an older regulation.
     private func naming(_ profile: String, in source: SourceFile, below office: SourceFile?) -> SourceFile {
+        chosen(for: source, below: office) == profile ? source : TemplateFill.naming(profile, in: source)
+    }
+
+    /// The source with a profile of its template's family, when the office's settings would lay it out by another's.
+    private func naming(
+        _ family: Profile.Family, in source: SourceFile, below office: SourceFile?
+    ) throws(DiagnosedError) -> SourceFile {
+        guard let id = chosen(for: source, below: office), try self.family(of: id) != family else { return source }
+        return TemplateFill.naming(family.currentProfile, in: source)
+    }
+
+    /// The profile that a source gets when nobody names one.
+    private func chosen(for source: SourceFile, below office: SourceFile?) -> String? {
         let document = SourceReader.read(source, defaults: office, knownKinds: naming.kindNames).value
-        guard let document else { return source }
-        let choice = ProfileChoice.choose(for: document, named: document.profile?.string, naming: naming)
-        return choice.id == profile ? source : TemplateFill.naming(profile, in: source)
+        return document.map {
+            ProfileChoice.choose(for: $0, named: $0.profile?.string, naming: naming).id
+        }
     }
 }

@@ -25,7 +25,7 @@ struct TemplateChoice {
             throw DiagnosedError(
                 Diagnostic(
                     .kindOfOtherFamily,
-                    ["kind": kind, "toi": other.vietnamese, "family": other.rawValue, "profile": other.profiles],
+                    ["kind": kind, "toi": other.vietnamese, "family": other.rawValue, "profile": other.currentProfile],
                     file: nil))
         }
         guard found.count == 1 else {
@@ -49,8 +49,8 @@ extension Profile.Family {
     /// The family as sentences name it.
     package var vietnamese: String { self == .party ? "Đảng" : "Nhà nước" }
 
-    /// The profiles that `--profile` may name for it.
-    fileprivate var profiles: String { self == .party ? "hd05" : "nd30" }
+    /// The profile of its instrument in force, which `--profile` may name.
+    var currentProfile: String { self == .party ? "hd05" : "nd30" }
 }
 
 extension Publisher {

@@ -1,4 +1,5 @@
 import Diagnostics
+import FormatRules
 import Reading
 
 /// Puts an office's own values in place of a template's samples; comments and all else stay as they are.
@@ -27,7 +28,8 @@ enum TemplateFill {
         }
         guard let opening = source.text.firstRange(of: "---\n") else { return source }
         let start = source.text.utf8.distance(from: source.text.startIndex, to: opening.upperBound)
-        let line = "# Thể thức đã chọn; bỏ dòng này thì chương trình chọn theo cơ quan và ngày.\nthể thức: \(profile)\n"
+        let line =
+            "# Thể thức đã chọn; bỏ dòng này thì theo vanban.yaml, không có thì theo cơ quan và ngày.\nthể thức: \(profile)\n"
         return source.replacing([(start..<start, Array(line.utf8))])
     }
 
@@ -42,14 +44,17 @@ enum TemplateFill {
         }
     }
 
-    /// The office's usual recipients behind the form's own first line: `Như trên`, `Như Điều 3`.
+    /// The office's usual recipients behind the form's own first line, `Như trên` or `Như Điều 3`; a form without one
+    /// takes none from the office either, since nothing stands above that it could mean.
     private static func recipients(_ entry: SourceEntry, of file: SourceFile, for sample: SourceEntry) -> [UInt8] {
-        let own = file.value(of: entry)
-        guard let first = sample.value.lines.first, first.hasPrefix("Như "), own.first == UInt8(ascii: "\n"),
-            !(entry.value.lines.first?.hasPrefix("Như ") ?? false)
-        else { return own }
-        let indent = own.dropFirst().prefix { $0 == UInt8(ascii: " ") }
-        return Array("\n".utf8) + indent + Array("- \(first)".utf8) + own
+        let own = entry.value.items.first?.asAbove
+        let form = sample.value.items.first?.asAbove
+        if let own, let form, Fold.opens(own, with: [form]) { return file.value(of: entry) }
+        return switch (own, form) {
+        case (nil, nil): file.value(of: entry)
+        case (nil, let form?): file.value(of: entry, opening: form)
+        case (_?, let form): file.value(of: entry, withFirst: form)
+        }
     }
 
     /// What stands for a sample that the office has no text for, but that belongs to the sample's issuer: nothing,
@@ -81,6 +86,23 @@ enum TemplateFill {
 extension SourceNode {
     fileprivate var isBlank: Bool { content == .blank }
 
+    /// The entries of a list; a value that is no list is its only one.
+    fileprivate var items: [SourceNode] {
+        guard case .list(let items) = content else { return [self] }
+        return items
+    }
+
+    /// `Như trên`, `Như Điều 3`: an entry that names its place in the paper and not an office.
+    fileprivate var asAbove: String? {
+        let name: String? =
+            switch content {
+            case .text(let text): text
+            case .record(let record): record[.name]?.value.lines.first
+            case .blank, .list: nil
+            }
+        return name.flatMap { Fold.opens($0, with: ["Như "]) ? $0 : nil }
+    }
+
     fileprivate var count: Int {
         guard case .list(let items) = content else { return 1 }
         return items.count
@@ -98,6 +120,36 @@ extension SourceFile {
     fileprivate func value(of entry: SourceEntry) -> [UInt8] {
         bytes[valueRange(of: entry)].filter { $0 != UInt8(ascii: "\r") }
     }
+
+    /// The same list with another first entry, or without its first.
+    fileprivate func value(of entry: SourceEntry, withFirst first: String?) -> [UInt8] {
+        let items = entry.value.items
+        let range = valueRange(of: entry)
+        let start = items[0].span.start
+        if let first {
+            return piece(range.lowerBound..<start) + first.utf8 + piece(items[0].span.end..<range.upperBound)
+        }
+        // What parts the first two, a comma or the dash of a line, goes with the first.
+        guard items.count > 1 else { return [] }
+        return piece(range.lowerBound..<start) + piece(items[1].span.start..<range.upperBound)
+    }
+
+    /// The same list behind another first entry, written as the office writes its own.
+    fileprivate func value(of entry: SourceEntry, opening first: String) -> [UInt8] {
+        let own = value(of: entry)
+        if own.first == UInt8(ascii: "\n") {
+            let indent = own.dropFirst().prefix { $0 == UInt8(ascii: " ") }
+            return Array("\n".utf8) + indent + Array("- \(first)".utf8) + own
+        }
+        guard case .list(let items) = entry.value.content, let next = items.first else {
+            return Array("\n  - \(first)\n  -".utf8) + own
+        }
+        let range = valueRange(of: entry)
+        return piece(range.lowerBound..<next.span.start) + Array("\(first), ".utf8)
+            + piece(next.span.start..<range.upperBound)
+    }
+
+    private func piece(_ range: Range<Int>) -> [UInt8] { bytes[range].filter { $0 != UInt8(ascii: "\r") } }
 
     /// The same file with pieces replaced; they come in order and do not overlap.
     fileprivate func replacing(_ edits: [(range: Range<Int>, text: [UInt8])]) -> SourceFile {

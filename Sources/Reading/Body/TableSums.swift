@@ -38,9 +38,8 @@ enum TableSums {
             where entry.place.columns == 1 && entry.cell.text.plain.trimmingBlanks == "=" {
                 let sum = sum(of: entry.place.column, in: summed.map { grid.rows[$0] }, at: entry.cell.span)
                 diagnostics += sum.diagnostics
-                if let sum = sum.value {
-                    table.rows[row].cells[index].text = [Run(sum.written, span: entry.cell.span)]
-                }
+                guard !sum.diagnostics.hasErrors else { continue }
+                table.rows[row].cells[index].text = sum.value.map { [Run($0.written, span: entry.cell.span)] } ?? []
             }
         }
         return diagnostics
@@ -48,18 +47,23 @@ enum TableSums {
 
     typealias GridRow = [(place: TableGrid.Place, cell: TableCell)]
 
+    /// Nil with an error, and with a warning where a figure waits to be rewritten.
     private static func sum(of column: Int, in rows: [GridRow], at span: SourceSpan?) -> Outcome<TableNumber?> {
         var numbers: [TableNumber] = []
         var diagnostics: [Diagnostic] = []
+        var isOpen = false
         for (place, cell) in rows.joined() where place.isExactly(column: column) {
             let text = cell.text.plain.trimmingBlanks
             if let number = TableNumber(text) {
                 numbers.append(number)
+            } else if text.contains(EditMark.opening) {
+                isOpen = true
             } else if !TableNumber.isNothing(text) {
                 diagnostics.append(Diagnostic(.tableSumOfWords, at: cell.span ?? span, ["value": shortened(text)]))
             }
         }
         guard diagnostics.isEmpty else { return Outcome(nil, diagnostics) }
+        if isOpen { return Outcome(nil, [Diagnostic(.tableSumOpen, at: span)]) }
         guard let sum = TableNumber.sum(numbers) else {
             return Outcome(nil, [Diagnostic(numbers.isEmpty ? .tableSumOfNothing : .tableSumMixed, at: span)])
         }
@@ -128,7 +132,7 @@ enum TableSums {
     private static func holdsAmounts(_ column: Int, _ rows: [GridRow]) -> Bool {
         var hasNumber = false
         for (place, cell) in rows.joined() where place.isExactly(column: column) {
-            let text = cell.text.plain.trimmingBlanks
+            let text = EditMark.removed(from: cell.text.plain).trimmingBlanks
             if let number = TableNumber(text) {
                 guard !number.isPercent else { return false }
                 hasNumber = true

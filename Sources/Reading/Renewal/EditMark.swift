@@ -28,6 +28,19 @@ package enum EditMark {
         return ranges
     }
 
+    /// A text with what stands in its marks, but without the marks.
+    static func removed(from text: String) -> String {
+        guard text.contains(opening) else { return text }
+        var result = ""
+        var end = text.startIndex
+        for range in ranges(in: text[...]) {
+            let inside = text[range].dropFirst(opening.count)
+            result += text[end..<range.lowerBound] + (inside.last == "]" ? inside.dropLast() : inside).trimmed
+            end = range.upperBound
+        }
+        return result + text[end...]
+    }
+
     /// The marks that a source still holds, in order; its comments may speak of marks.
     package static func places(in file: SourceFile) -> [(span: SourceSpan, text: String)] {
         let comments = comments(in: file)

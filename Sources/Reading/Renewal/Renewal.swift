@@ -15,7 +15,9 @@ package enum Renewal {
         let record = FrontMatterReader.read(parts.head, of: file, schema: .document)
         if record.diagnostics.hasErrors { return Outcome(nil, record.diagnostics) }
         let head = RenewalHead.pieces(of: record.value, in: file)
-        let body = RenewalBody.passages(of: parts.body).map { RenewalPiece($0, of: file) }
+        let body = RenewalBody.passages(of: parts.body).map { passage in
+            RenewalPiece(passage.text, of: file, namesPeople: passage.namesPeople)
+        }
         let pieces = head.pieces + body
         let names = Set(head.names + pieces.flatMap(\.names).filter { $0.count > 1 })
         let marks = pieces.flatMap { $0.marks(names: names) }
@@ -39,15 +41,15 @@ struct RenewalPiece {
     /// Where `file` begins in the source.
     private let base: Int
     private let words: [StaleWord]
-    /// Where people are named with their honorific.
+    /// Where people are named with an honorific, a title, or under the heading of their column.
     private let named: [Range<Int>]
 
-    init(_ text: Substring, of file: SourceFile, base: Int = 0) {
+    init(_ text: Substring, of file: SourceFile, base: Int = 0, namesPeople: Bool = false) {
         self.text = text
         self.file = file
         self.base = base
         words = StaleWord.all(in: text)
-        named = StaleNames.all(in: words)
+        named = namesPeople ? StaleNames.people(in: words) : StaleNames.all(in: words)
     }
 
     /// The people that the text calls so, word by word.

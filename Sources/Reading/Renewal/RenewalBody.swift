@@ -1,26 +1,37 @@
+/// A stretch of a body that is read for stale words.
+struct RenewalPassage {
+    var text: Substring
+    /// A cell under `Họ và tên`, `Người phụ trách`: whoever stands there is a person without being called so.
+    var namesPeople = false
+}
+
 /// The stretches of a body that are read for stale words: paragraphs without their numbering, cells of tables,
 /// captions, and the values of attribute blocks that are text. Flags, widths and names of files are left out.
 enum RenewalBody {
-    static func passages(of body: Substring) -> [Substring] {
-        var passages: [Substring] = []
+    static func passages(of body: Substring) -> [RenewalPassage] {
+        var passages: [RenewalPassage] = []
         var current: Substring?
+        var columns = PeopleColumns()
+        func add(_ texts: [Substring]) { passages += texts.map { RenewalPassage(text: $0) } }
         func flush() {
-            if let paragraph = current { passages += parts(of: paragraph) }
+            if let paragraph = current { add(parts(of: paragraph)) }
             current = nil
         }
         for line in body.lines {
             let content = line.trimmed
+            let isRow = content.utf8.first == UInt8(ascii: "|")
+            if !isRow { columns = PeopleColumns() }
             if content.isEmpty {
                 flush()
-            } else if content.utf8.first == UInt8(ascii: "|") {
+            } else if isRow {
                 flush()
-                passages += cells(of: content)
+                passages += columns.passages(of: content)
             } else if content.hasPrefix(":::") {
                 flush()
-                passages += Braces(atEndOf: content).map { values(of: $0.content) } ?? []
+                add(Braces(atEndOf: content).map { values(of: $0.content) } ?? [])
             } else if content.hasPrefix("![") {
                 flush()
-                passages += figure(content)
+                add(figure(content))
             } else if let label = BodyLabel.scan(content) {
                 flush()
                 current = label.rest
@@ -50,13 +61,6 @@ enum RenewalBody {
         return parts(of: braces.before) + values(of: braces.content) + [braces.after]
     }
 
-    /// The cells of a row. A number in the first is the row's own.
-    private static func cells(of row: Substring) -> [Substring] {
-        let cells = row.dropFirst().split(separator: "|", omittingEmptySubsequences: false)
-        guard let first = cells.first, first.trimmed.isRowNumber else { return cells }
-        return Array(cells.dropFirst())
-    }
-
     /// The description and the caption of `![mô tả](ảnh.png){chú thích: …}`.
     private static func figure(_ line: Substring) -> [Substring] {
         guard let end = line.firstRange(of: "](") else { return [] }
@@ -74,6 +78,29 @@ enum RenewalBody {
             }
             return value.split(atEach: UInt8(ascii: ","))
         }
+    }
+}
+
+/// Which columns of the table that is being read hold people.
+private struct PeopleColumns {
+    private var columns: Set<Int> = []
+    private var isBelowHeader = false
+
+    /// The cells of a row. A number in the first is the row's own.
+    mutating func passages(of row: Substring) -> [RenewalPassage] {
+        let cells = row.dropFirst().split(separator: "|", omittingEmptySubsequences: false)
+        let isDivider = row.utf8.allSatisfy { "|-: \t".utf8.contains($0) } && row.contains("-")
+        if isDivider { isBelowHeader = true }
+        if !isBelowHeader { columns.formUnion(cells.indices.filter { Self.isHeading(of: cells[$0]) }) }
+        let passages = cells.indices.map { index in
+            RenewalPassage(text: cells[index], namesPeople: isBelowHeader && columns.contains(index))
+        }
+        return cells[0].trimmed.isRowNumber ? Array(passages.dropFirst()) : passages
+    }
+
+    private static func isHeading(of cell: Substring) -> Bool {
+        let words = StaleWord.all(in: cell).map(\.lower)
+        return words.first == "người" || words.starts(with: ["họ", "và", "tên"]) || words.starts(with: ["họ", "tên"])
     }
 }
 

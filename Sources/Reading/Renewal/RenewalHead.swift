@@ -15,15 +15,20 @@ struct RenewalHead {
 
     static func pieces(of head: SourceRecord, in file: SourceFile) -> RenewalHead {
         var result = RenewalHead(file: file)
-        result.read(head)
+        result.read(head, isWhole: true)
         return result
     }
 
     private init(file: SourceFile) { self.file = file }
 
-    private mutating func read(_ record: SourceRecord) {
+    /// - Parameter isWhole: the whole front matter; the copies of one recipient are no fact of a year.
+    private mutating func read(_ record: SourceRecord, isWhole: Bool = false) {
         for entry in record.entries {
-            if let treatment = entry.key.treatment { read(entry.value, treatment) } else { readNested(entry.value) }
+            if let treatment = entry.key.treatment, isWhole || entry.key != .copies {
+                read(entry.value, treatment)
+            } else {
+                readNested(entry.value)
+            }
         }
     }
 
@@ -53,7 +58,7 @@ struct RenewalHead {
         }
         let words = StaleWord.all(in: value.text[...])
         switch treatment {
-        case .file: files.append((text, span))
+        case .file: files.append((text.withoutMeasure, span))
         case .emptied: edits += emptied(text, value, at: span).map { Edit(span: $0, isMark: false) }
         case .scanned: pieces.append(RenewalPiece(value.text[...], of: value, base: span.start))
         case .person, .stale:
@@ -86,14 +91,29 @@ private enum Treatment {
 }
 
 extension SourceKey {
-    /// Nil for what an office keeps from year to year: its name and place, offices, pictures, layout.
+    /// Nil for what an office keeps from year to year: its name and place, offices, layout.
     fileprivate var treatment: Treatment? {
         switch self {
         case .number, .date: .emptied
         case .fullName, .drafter: .person
-        case .subject, .addressees, .presentedTo, .legalBases, .recipients, .group, .purpose, .name, .draftMark:
+        case .signingTime, .copies: .stale
+        case .annexes, .signatureImage, .sealImage: .file
+        case .subject, .addressees, .presentedTo, .legalBases, .recipients, .group, .purpose, .name, .draftMark,
+            .contact, .words:
             .scanned
         default: nil
         }
+    }
+}
+
+extension String {
+    /// The name of a picture without the width that may stand behind it: `dau.png 38 mm`.
+    fileprivate var withoutMeasure: String {
+        let words = split(separator: " ")
+        for count in [2, 1] where words.count > count {
+            let start = words[words.count - count].startIndex
+            if Measure.points(self[start...]) != nil { return String(self[..<start].trimmed) }
+        }
+        return self
     }
 }

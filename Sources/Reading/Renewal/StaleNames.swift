@@ -1,4 +1,5 @@
-/// Finds people where the text calls them so: behind đồng chí, ông, bà, with or without an office before the name.
+/// Finds people where the text calls them so: behind đồng chí, ông, bà, with or without an office before the name;
+/// behind a degree or a rank; behind a function, `trưởng đoàn`.
 struct StaleNames {
     private let words: [StaleWord]
 
@@ -6,8 +7,36 @@ struct StaleNames {
     static func all(in words: [StaleWord]) -> [Range<Int>] {
         let finder = StaleNames(words: words)
         return words.indices.flatMap { index in
-            finder.endOfHonorific(at: index).map { finder.names(from: $0) } ?? []
+            if let start = finder.endOfHonorific(at: index) ?? finder.endOfDegree(at: index) {
+                return finder.names(from: start)
+            }
+            return finder.holder(ofFunctionAt: index).map { [$0] } ?? []
         }
+    }
+
+    /// The same in a cell that holds nothing but people: a name there needs no word before it.
+    static func people(in words: [StaleWord]) -> [Range<Int>] {
+        let finder = StaleNames(words: words)
+        var found = all(in: words)
+        var index = 0
+        while index < words.count {
+            let end = finder.isOffice(at: index) ? index + 1 : max(index + 1, finder.endOfCapitals(from: index))
+            if end - index > 1, finder.isClosed(index..<end), finder.isPerson(index..<end) { found.append(index..<end) }
+            index = end
+        }
+        return found
+    }
+
+    /// Whether a name is not the opening of something longer: `Sở Nội` of `Sở Nội vụ`.
+    private func isClosed(_ name: Range<Int>) -> Bool {
+        guard words[name.upperBound - 1].runsOn, name.upperBound < words.count else { return true }
+        let next = words[name.upperBound]
+        return !next.before.isEmpty || StaleNames.behindNames.contains(next.lower)
+    }
+
+    /// No abbreviations, `HĐND - UBND`; who is written in capitals is told by the family name.
+    private func isPerson(_ name: Range<Int>) -> Bool {
+        words[name].allSatisfy(\.isTitleCase) || StaleNames.families.contains(words[name.lowerBound].lower)
     }
 
     // MARK: Honorifics
@@ -27,6 +56,74 @@ struct StaleNames {
         let mark = words[end - 1].after.filter { $0 != "*" && $0 != ")" }
         return end < words.count && (mark.isEmpty || mark == ":") ? end : nil
     }
+
+    // MARK: Degrees and functions
+
+    /// `PGS.TS. Đỗ Sáu`, `ThS Mẫu Văn A`, `đại tá Nguyễn Văn Mẫu`: past one degree; each of several has its own turn.
+    private func endOfDegree(at index: Int) -> Int? {
+        let word = words[index]
+        let parts = word.lower.split(separator: ".")
+        let end: Int
+        if word.core.first?.isUppercase == true, parts.allSatisfy({ StaleNames.degrees.contains(String($0)) }) {
+            guard word.after == "." || word.runsOn else { return nil }
+            end = index + 1
+        } else if word.runsOn, index + 1 < words.count, words[index + 1].runsOn,
+            StaleNames.titlePairs.contains("\(word.lower) \(words[index + 1].lower)"), index + 2 < words.count,
+            StaleNames.families.contains(words[index + 2].lower)
+        {
+            end = index + 2
+        } else {
+            return nil
+        }
+        guard end + 1 < words.count, words[end].isTitleCase, words[end].runsOn, words[end + 1].isTitleCase else {
+            return nil
+        }
+        return end
+    }
+
+    private static let degrees: Set = [
+        "gs", "pgs", "ts", "tskh", "ths", "bs", "ds", "ks", "kts", "ls", "cn", "bscki", "bsckii", "cki", "ckii", "nsnd",
+        "nsưt", "ngnd", "ngưt",
+    ]
+    private static let titlePairs: Set = [
+        "giáo sư", "tiến sĩ", "tiến sỹ", "thạc sĩ", "thạc sỹ", "bác sĩ", "bác sỹ", "kỹ sư", "luật sư", "dược sĩ",
+        "cử nhân", "nhà giáo", "nghệ nhân", "đại tướng", "thượng tướng", "trung tướng", "thiếu tướng", "đại tá",
+        "thượng tá", "trung tá", "thiếu tá", "đại úy", "thượng úy", "trung úy", "thiếu úy",
+    ]
+
+    /// Who holds a function: `trưởng đoàn Vũ Văn Bảy`, `chủ trì: Nguyễn Văn Mẫu`.
+    private func holder(ofFunctionAt index: Int) -> Range<Int>? {
+        guard words[index].runsOn, index + 2 < words.count,
+            StaleNames.functions.contains("\(words[index].lower) \(words[index + 1].lower)")
+        else { return nil }
+        let start = index + 2
+        guard words[start - 1].runsOn || words[start - 1].after == ":", words[start].isTitleCase, !isOffice(at: start)
+        else { return nil }
+        let end = (start..<endOfCapitals(from: start)).first { !words[$0].isTitleCase } ?? endOfCapitals(from: start)
+        let name = start..<end
+        guard (2...5).contains(name.count), words[name].map(\.lower) != ["hồ", "chí", "minh"] else { return nil }
+        let isSmall = words[index].core.first?.isLowercase ?? false
+        if StaleNames.families.contains(words[start].lower) {
+            return name.count > 2 || isSmall && isClosed(name) ? name : nil
+        }
+        return isSmall && isClosed(name) && !StaleNames.bodies.contains(words[start].lower) ? name : nil
+    }
+
+    private static let functions: Set = [
+        "trưởng đoàn", "phó đoàn", "trưởng ban", "phó ban", "trưởng phòng", "phó phòng", "trưởng nhóm", "nhóm trưởng",
+        "tổ trưởng", "tổ phó", "đội trưởng", "đội phó", "trưởng thôn", "trưởng bản", "trưởng xóm", "trưởng khoa",
+        "giám đốc", "chủ tịch", "chủ nhiệm", "bí thư", "văn phòng", "hiệu trưởng", "hiệu phó", "cục trưởng",
+        "vụ trưởng", "viện trưởng", "bộ trưởng", "thứ trưởng", "thủ trưởng", "thanh tra", "toán trưởng", "kế toán",
+        "thư ký", "chủ trì", "chủ tọa", "chủ toạ", "cán bộ", "chuyên viên", "ủy viên", "uỷ viên", "thành viên",
+        "giáo viên", "giảng viên", "cáo viên", "phóng viên", "thẩm phán", "kiểm sát", "đại biểu", "công chức",
+        "viên chức", "học sinh", "sinh viên", "đảng viên",
+    ]
+    /// What stands behind a function where it is that of a body.
+    private static let bodies: Set = [
+        "sở", "ban", "hội", "phòng", "trường", "tỉnh", "thành", "huyện", "xã", "phường", "chi", "cục", "vụ", "viện",
+        "trung", "công", "tổng", "tập", "hợp", "mặt", "liên", "quốc", "quân", "bộ", "khoa", "đội", "tổ", "văn", "tòa",
+        "toà", "bệnh", "nhà", "việt", "thanh", "cựu", "nông", "phụ", "tiểu", "kho", "quỹ", "ngân",
+    ]
 
     // MARK: Names
 
@@ -83,7 +180,9 @@ struct StaleNames {
     /// Past words in capitals with no mark between them, six at most; an office ends them.
     private func endOfCapitals(from start: Int) -> Int {
         var end = start
-        while end < words.count, end - start < 6, words[end].isNameLike, end == start || !isOffice(at: end) {
+        while end < words.count, end - start < 6, words[end].isNameLike,
+            end == start || !isOffice(at: end) && words[end].before.allSatisfy({ $0 == "*" })
+        {
             end += 1
             guard words[end - 1].runsOn else { break }
         }

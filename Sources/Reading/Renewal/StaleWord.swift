@@ -38,6 +38,11 @@ struct StaleWord {
     }
 }
 
+extension StaleWord {
+    /// A name's word in running text, no abbreviation: a capital first, and small letters behind it.
+    var isTitleCase: Bool { isNameLike && core.dropFirst().allSatisfy { !$0.isUppercase } }
+}
+
 extension Character {
     fileprivate var isWordLike: Bool { isLetter || isNumber }
 }

@@ -85,6 +85,20 @@ struct OtherCommandTests {
         #expect(try desk.folder.bytes("cong-van.pdf") == Array(Desk.olderPDF.utf8))
     }
 
+    @Test("Complaints about usage and help are Vietnamese throughout, unless English is asked for")
+    func languageOfUsage() throws {
+        let desk = try desk()
+        let english = ["Please", "default: ", "' and '", "' or '", "<options>", "values: "]
+        let complaints = [["--medium", "x"], ["--diagnostics", "x"], ["--lang", "fr"]].map { ["render", "a.md"] + $0 }
+        for arguments in complaints + [["render", "--help"], ["new", "--help"]] {
+            let result = try Vanban.run(arguments, in: desk.folder)
+            let text = result.text + result.errors
+            #expect(english.filter { text.contains($0) } == [], "\(text)")
+        }
+        let asked = try Vanban.run(["render", "a.md", "--lang", "en", "--medium", "x"], in: desk.folder)
+        #expect(asked.errors.contains("Please provide one of 'paper' and 'electronic'."))
+    }
+
     @Test("Help has examples", arguments: [[], ["render"], ["import"], ["parse"], ["plan"], ["fields"]])
     func help(command: [String]) throws {
         let desk = try desk()

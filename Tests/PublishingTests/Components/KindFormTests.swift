@@ -121,6 +121,58 @@ struct KindFormTests {
         let head = ["số: 3", "ký hiệu loại: [\"phiếu chuyển: PCh\", \"kế hoạch: KHX\"]", "trích yếu:"]
         #expect(try Paper(profile: "hd05", kind: "phiếu chuyển", head: head).reading(.boxes).contains("Số 03-PCh/TU"))
         // A symbol that the instrument fixes stays.
-        #expect(try Paper(profile: "hd05", head: ["số: 3", head[1]]).reading(.boxes).contains("Số 03-KH/TU"))
+        let fixed = Paper(profile: "hd05", head: ["số: 3", head[1]])
+        #expect(try fixed.reading(.boxes).contains("Số 03-KH/TU"))
+        #expect(try fixed.findings == ["VB316"])
+        let letter = Paper(profile: "hd05", kind: "thư công", head: ["số: 3", "ký hiệu loại: [\"thư công: ThC\"]"])
+        #expect(try letter.findings == [] && letter.reading(.boxes).contains("Số 03-ThC/TU"))
+        // NĐ 30 leaves no kind open.
+        var state = letter
+        state.profile = "nd30"
+        #expect(try state.findings == ["VB317", "VB316"])
+    }
+
+    @Test("The number of a kind without a symbol stands alone; where only the issuer is unknown its mark stays")
+    func bareNumber() throws {
+        for (profile, word) in [("hd05", "Số"), ("hd36", "Số"), ("nd30", "Số:")] {
+            var paper = Paper(profile: profile, kind: "thư công", head: ["số: 3"])
+            #expect(try paper.findings == [profile == "nd30" ? "VB317" : "VB318"])
+            #expect(try paper.number == "\(word) 03")
+            paper.head = ["số:"]
+            #expect(try paper.number == word)
+        }
+        let unknown = Paper(profile: "hd05", head: ["cơ quan: HỘI MẪU SƠN", "số: 3"])
+        #expect(try unknown.findings == ["VB386"] && unknown.number == "Số 03-")
+    }
+
+    @Test("So does it in the reference of an annex")
+    func bareReference() throws {
+        let body = ["Gửi kèm Phụ lục.", "Phụ lục", "DANH SÁCH", "Một dòng."]
+        let paper = Paper(profile: "hd05", kind: "phiếu gửi", head: ["số: 3"], body: body)
+        #expect(try paper.reading(.boxes).contains("(Kèm theo Phiếu gửi số 03, ngày"))
+    }
+
+    @Test("Như trên asks for somebody above; a slip names its receiver in its text")
+    func nothingAbove() throws {
+        let recipients = "nơi nhận: [Như trên, \"Lưu: VT\"]"
+        for profile in ["hd05", "nd30"] {
+            let head = ["số: 3", recipients]
+            #expect(try Paper(profile: profile, head: head).findings == ["VB319"])
+            #expect(try Paper(profile: profile, kind: "công văn", head: head).findings == ["VB346"])
+            let reply = Paper(profile: profile, kind: "công văn", head: head + ["kính gửi: Sở Một"])
+            #expect(try reply.findings == [])
+        }
+        let slip = Paper(profile: "nd30", kind: "giấy giới thiệu", head: ["số: 3", "trích yếu:", recipients])
+        #expect(try slip.findings == [])
+    }
+}
+
+extension Paper {
+    /// The line of the number, without blanks at its end and the gap's width.
+    fileprivate var number: String {
+        get throws {
+            let text = try reading(.boxes).runs.first { $0.text.hasPrefix("Số") }?.text ?? ""
+            return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        }
     }
 }

@@ -98,6 +98,8 @@ struct SignatureImageTests {
         #expect(try desk(", ảnh chữ ký: den.png").codes() == ["VB553"])
         #expect(try desk(", ảnh dấu: ky.png 36 mm").codes() == ["VB554"])
         #expect(try desk(", ảnh dấu: nen.png").codes() == ["VB552", "VB554"])
+        let english = try desk(", ảnh chữ ký: nen.png").render("--lang", "en").errors
+        #expect(english.contains("the picture of the signature nen.png") && !english.contains("ảnh chữ ký nen"))
         let outcome = try desk(", ảnh chữ ký: den.png").render()
         let finding = try #require(try Finding.all(in: outcome.errors).first { $0.code == "VB553" })
         #expect(outcome.status == 0 && finding.clause == "NĐ 30 PL I.II.7.d" && finding.certainty == "S1")

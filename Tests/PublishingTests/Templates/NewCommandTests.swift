@@ -1,4 +1,6 @@
+import Diagnostics
 import Foundation
+import Reading
 import TestSupport
 import Testing
 
@@ -96,6 +98,51 @@ struct NewCommandTests {
         let comments = { (text: String) in text.split(separator: "\n").filter { $0.hasPrefix("#") } }
         #expect(comments(filled) == comments(sample))
         #expect(filled.components(separatedBy: "---\n")[2] == sample.components(separatedBy: "---\n")[2])
+    }
+
+    /// The sample's own first entry stays the first, and where it has none the office's `Như trên` means nothing.
+    @Test(
+        "Như trên and Như Điều … are the form's, however the office writes its list",
+        arguments: [
+            "[Như trên, Giám đốc Sở, \"Lưu: VT\"]", "[Giám đốc Sở, \"Lưu: VT\"]",
+            "\n  - Như trên\n  - Giám đốc Sở\n  - \"Lưu: VT\"", "\n  - {tên: Giám đốc Sở}\n  - \"Lưu: VT\"",
+            "\n  - \"Như Điều 3\"\n  - {tên: Giám đốc Sở}\n  - \"Lưu: VT\"",
+        ])
+    func asAbove(list: String) throws {
+        try folder.write("cơ quan: SỞ Y TẾ\nnơi nhận:\(list.hasPrefix("[") ? " " : "")\(list)\n", to: "vanban.yaml")
+        let wanted = [
+            ("công văn", "Như trên"), ("tờ trình", "Như trên"), ("nghị quyết", "Như Điều 3"),
+            ("biên bản", nil), ("kế hoạch", nil), ("giấy nghỉ phép", nil),
+        ]
+        for (kind, first) in wanted {
+            let file = try SourceFile(name: "m.md", bytes: new(kind, "--profile", "nd30", "-o", "-").output)
+            let document = try #require(SourceReader.read(file, knownKinds: [kind]).value)
+            let names = document.recipients.flatMap(\.recipients).map(\.name.string)
+            #expect(names == [first, "Giám đốc Sở", "Lưu: VT"].compactMap(\.self), "\(kind)")
+        }
+    }
+
+    @Test("An office's only entry may go, or be joined", arguments: ["Như trên", "\"Lưu: VT\""])
+    func onlyEntry(entry: String) throws {
+        try folder.write("cơ quan: SỞ Y TẾ\nnơi nhận: \(entry)\n", to: "vanban.yaml")
+        let minutes = try new("biên bản", "-o", "-").text
+        #expect(minutes.contains("\nnơi nhận:\n") == (entry == "Như trên"))
+        #expect(try new("công văn", "-o", "-").text.contains("Như trên"))
+        try folder.write(new("công văn", "-o", "-").text, to: "cong-van.md")
+        #expect(try Vanban.run(["render", "cong-van.md"], in: folder).status == 0)
+    }
+
+    @Test("A paper of the other family says whose profile it follows, when the office's settings name another")
+    func profileOfOtherFamily() throws {
+        try folder.write("thể thức: hd05\ncơ quan: ĐẢNG ỦY THỬ NGHIỆM\n", to: "vanban.yaml")
+        let text = try new("phiếu báo", "-o", "-").text
+        #expect(text.contains("\nthể thức: nd30\n"))
+        try folder.write(text, to: "k.md")
+        let rendered = try Vanban.run(["render", "k.md"], in: folder)
+        #expect(rendered.status == 0 && rendered.errors.contains("nd30") && !rendered.errors.contains("hd05"))
+        try folder.write("thể thức: nd30\n", to: "vanban.yaml")
+        #expect(try new("thông tri", "-o", "-").text.contains("\nthể thức: hd05\n"))
+        #expect(try !new("công điện", "-o", "-").text.contains("\nthể thức:"))
     }
 
     @Test("An office without a superior leaves none of the sample's behind, nor its symbol")

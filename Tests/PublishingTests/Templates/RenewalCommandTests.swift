@@ -63,6 +63,36 @@ struct RenewalCommandTests {
         #expect(try desk.run("render", "moi.json", "--draft").status == 0)
     }
 
+    @Test("A sum over marked figures is left open in a draft, a word beside them is still an error")
+    func openSum() throws {
+        let rows = "| Việc | Số |\n|---|---|\n| A | [CẦN SỬA: 12] |\n| B | 3 |\n"
+        func draft(_ table: String) throws -> (status: Int32, codes: [String]) {
+            let desk = try Desk(try old() + "\n\n" + table + "\n")
+            let result = try desk.run("render", "cong-van.md", "--draft", "--diagnostics", "json")
+            return (result.status, try Finding.all(in: result.errors).map(\.code).filter { $0.hasPrefix("VB15") })
+        }
+        for table in [rows + "| Cộng | = |", rows + "{cộng}", rows + "{cộng: Số}"] {
+            let made = try draft(table)
+            #expect(made.status == 0 && made.codes == ["VB158"], "\(table)")
+        }
+        let mixed = try draft(rows + "| C | nhiều |\n| Cộng | = |")
+        #expect(mixed.status == 1 && mixed.codes == ["VB152"])
+        let desk = try Desk(try old() + "\n\n" + rows + "| Cộng | = |\n")
+        #expect(try desk.failedRender(status: 1).errors.map(\.code) == ["VB840"])
+    }
+
+    @Test("A model is no source to begin with, and both languages say so")
+    func model() throws {
+        let desk = try Desk(try old())
+        try desk.folder.write(try desk.run("parse", "cong-van.md", "--json", "-q").text, to: "m.json")
+        for language in ["vi", "en"] {
+            let result = try desk.run("new", "--from", "m.json", "--lang", language, "--diagnostics", "json")
+            let findings = try Finding.all(in: result.errors)
+            #expect(result.status == 1 && findings.map(\.code) == ["VB845"])
+            #expect(findings[0].message.contains(language == "vi" ? "tệp nguồn" : "source text"))
+        }
+    }
+
     @Test("What cannot be read, or has errors, is told")
     func unreadable() throws {
         let desk = try Desk("---\ncơ qun: X\n---\nChữ.\n")
