@@ -54,10 +54,11 @@ struct TableReader {
             }
             for refused in joins.add(line) { report(.tableJoinsNothing, at: refused.isEmpty ? line.whole : refused) }
         }
-        return joins.rows.map { $0.map(cell) }
+        return joins.rows.map { row in row.map { cell($0) } }
     }
 
-    private func cell(_ draft: TableJoins.Cell) -> TableCell {
+    private mutating func cell(_ draft: TableJoins.Cell) -> TableCell {
+        diagnostics += FigureReader.strays(in: draft.piece, of: file)
         let text = draft.piece.parted(at: "<br>").enumerated().flatMap { index, piece in
             (index == 0 ? [] : [Run("\n")]) + InlineReader.read([piece], of: file, without: nil)
         }
