@@ -104,7 +104,7 @@ struct TableText {
     private func report(_ problem: ColumnWidths.Problem, given: [TableColumn.Width], room: Length) {
         let span = table.header.first?.first?.span ?? table.file?.span ?? table.span
         func arguments(_ width: Length) -> [String: String] {
-            ["width": "\(Int(width.millimetres.rounded(.up)))", "room": "\(Int(room.millimetres))"]
+            ["width": width.written(.up), "room": room.written(.down)]
         }
         switch problem {
         case .contentsTooWide(let width): composer.report(Diagnostic(.tableTooWide, at: span, arguments(width)))
@@ -112,7 +112,7 @@ struct TableText {
         case .columnTooNarrow(let column, let width):
             var words = arguments(width)
             words["column"] = "\(column + 1)"
-            words["given"] = "\(Int(given[column].length(of: room).millimetres))"
+            words["given"] = given[column].length(of: room).written(.down)
             composer.report(Diagnostic(.tableColumnTooNarrow, at: span, words))
         }
     }
@@ -160,5 +160,15 @@ struct CellSetter {
         if cell.role == .tableHeader { return .centre }
         if cell.place.columns > 1 { return cell.role == .tableTotal ? .centre : .left }
         return alignments[cell.place.column]
+    }
+}
+
+extension Length {
+    /// In millimetres, to the tenth: lengths were rounded when they were read, so a hundredth more or less says nothing.
+    fileprivate func written(_ rule: FloatingPointRoundingRule) -> String {
+        let nearest = (millimetres * 10).rounded()
+        let isThat = abs(millimetres * 10 - nearest) < 0.1
+        let tenths = Int(isThat ? nearest : (millimetres * 10).rounded(rule))
+        return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10),\(tenths % 10)"
     }
 }
