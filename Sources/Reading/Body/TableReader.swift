@@ -12,7 +12,9 @@ struct TableReader {
         let table = reader.table(text)
         guard let table else { return Outcome(nil, reader.diagnostics) }
         let completed = TableCompletion.complete(table)
-        return Outcome(completed.value, reader.diagnostics + completed.diagnostics)
+        // A row of sums of the author's and one of the program's may find the same cells amiss.
+        let further = completed.diagnostics.filter { !reader.diagnostics.contains($0) }
+        return Outcome(completed.value, reader.diagnostics + further)
     }
 
     private init(file: SourceFile) { self.file = file }
@@ -24,6 +26,7 @@ struct TableReader {
             report(.tableWithoutDivider, at: lines[0])
             return nil
         }
+        if divider == rows.count - 1, divider > 0 { report(.tableWithoutRows, at: lines[0]) }
         var table = Table()
         table.span = file.span(of: text)
         table.columns = rows[divider].pieces.map { TableColumn(alignment: TableLine.alignment($0.trimmed)) }
