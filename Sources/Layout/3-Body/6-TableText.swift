@@ -142,7 +142,14 @@ struct CellSetter {
                 x += (width - whole - rest) / 2 + whole - figure.whole
                 setting.width = max(setting.width, figure.whole + figure.rest)
             } else {
-                setting.alignment = .centred
+                let own = cell.natural(composer)
+                // A mark among figures ends where their last whole digits do.
+                guard own <= whole else {
+                    setting.alignment = .centred
+                    break
+                }
+                x += (width - whole - rest) / 2 + whole - own
+                setting.width = max(setting.width, own)
             }
         }
         let lines = cell.paragraphs.flatMap { boxes in
