@@ -189,6 +189,7 @@ struct TableCells {
             needs[column].least = whole + rest
             needs[column].word = whole + rest
             needs[column].natural = whole + rest
+            needs[column].isFigures = true
         }
         for cell in cells where cell.place.columns == 1 && !cell.isBlank {
             let least = cell.least(composer)
@@ -196,12 +197,20 @@ struct TableCells {
             let column = cell.place.column
             needs[column].least = max(needs[column].least, least.group)
             needs[column].word = max(needs[column].word, least.word)
+            if cell.role != .tableHeader { needs[column].cellsLeast = max(needs[column].cellsLeast, least.group) }
             let wanted = cell.role == .tableHeader ? cell.wantedAsName(composer) : natural
             needs[column].natural = max(needs[column].natural, wanted)
-            if cell.role != .tableHeader { needs[column].amount += Double(natural.units) }
+            if cell.role != .tableHeader {
+                needs[column].amount += Double(natural.units)
+            } else {
+                needs[column].name = max(needs[column].name, natural + padding * 2)
+                let isShort = cell.paragraphs.allSatisfy { $0.count <= 2 }
+                if isShort { needs[column].shortName = max(needs[column].shortName, natural + padding * 2) }
+            }
         }
         for column in needs.indices {
             needs[column].least += padding * 2
+            needs[column].cellsLeast += padding * 2
             needs[column].word += padding * 2
             needs[column].natural = max(needs[column].natural + padding * 2, needs[column].least)
             needs[column].isFixed =

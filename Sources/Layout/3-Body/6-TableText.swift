@@ -93,8 +93,9 @@ struct TableText {
         let given = (0..<cells.columns).map {
             table.columns.indices.contains($0) ? table.columns[$0].width : .automatic
         }
-        let needs = cells.needs(padding: composer.profile.spacing.tablePaddingAcross.value)
-        let columns = ColumnWidths(needs, given: given, room: room)
+        let padding = composer.profile.spacing.tablePaddingAcross.value
+        let columns = ColumnWidths(
+            cells.needs(padding: padding), given: given, room: room, sample: cells.sample(padding: padding))
         for problem in columns.problems { report(problem, given: given, room: room) }
         var edges = [max(.zero, (room - columns.widths.sum) / 2)]
         for width in columns.widths { edges.append(edges[edges.count - 1] + width) }
