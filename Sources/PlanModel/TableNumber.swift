@@ -7,6 +7,8 @@ package struct TableNumber: Sendable, Equatable {
     package var digits: Int
     package var decimals: Int
     package var isPercent: Bool
+    /// Four digits or more before the comma, without dots between groups of three.
+    package var isUngrouped = false
     /// UTF-8 bytes of the text before its decimal comma: what stands left of the line that figures share.
     package var wholeBytes: Int
 
@@ -36,12 +38,14 @@ package struct TableNumber: Sendable, Equatable {
         let value = (whole + fraction).reduce(0) { $0 * 10 + Int($1 - 0x30) }
         digits = isNegative ? -value : value
         decimals = fraction.count
+        isUngrouped = whole.count > 3 && !text.utf8.contains(UInt8(ascii: "."))
     }
 
-    package init(digits: Int, decimals: Int, isPercent: Bool = false) {
+    package init(digits: Int, decimals: Int, isPercent: Bool = false, isUngrouped: Bool = false) {
         self.digits = digits
         self.decimals = decimals
         self.isPercent = isPercent
+        self.isUngrouped = isUngrouped
         wholeBytes = 0
         wholeBytes = written.utf8.prefix { $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: "%") }.count
     }
@@ -62,7 +66,7 @@ package struct TableNumber: Sendable, Equatable {
         return digits
     }
 
-    /// With dots between groups of three.
+    /// With dots between groups of three, unless it is ungrouped.
     package var written: String {
         var text = Array(String(digits.magnitude).utf8)
         if text.count <= decimals {
@@ -73,7 +77,7 @@ package struct TableNumber: Sendable, Equatable {
         for (index, digit) in text.enumerated() {
             if index == whole {
                 result += ","
-            } else if index > 0, index < whole, (whole - index) % 3 == 0 {
+            } else if !isUngrouped, index > 0, index < whole, (whole - index) % 3 == 0 {
                 result += "."
             }
             result.unicodeScalars.append(Unicode.Scalar(digit))
@@ -86,7 +90,14 @@ package struct TableNumber: Sendable, Equatable {
         text.unicodeScalars.allSatisfy { "-–—.… \u{A0}\n".unicodeScalars.contains($0) }
     }
 
-    /// The sum, with as many decimals as the longest has; nil for percents among others, or a sum past all bounds.
+    /// Whether dots part its groups of three.
+    private var isGrouped: Bool {
+        let whole = (0..<decimals).reduce(digits.magnitude) { value, _ in value / 10 }
+        return whole >= 1000 && !isUngrouped
+    }
+
+    /// The sum, with as many decimals as the longest has, and grouped as they are: without dots only where figures of
+    /// four digits and more stand without dots, and none with them. Nil for percents among others, or a sum past all bounds.
     package static func sum(_ numbers: [TableNumber]) -> TableNumber? {
         guard let first = numbers.first, numbers.allSatisfy({ $0.isPercent == first.isPercent }) else { return nil }
         let decimals = numbers.map(\.decimals).max() ?? 0
@@ -100,7 +111,9 @@ package struct TableNumber: Sendable, Equatable {
             if value.overflow || next.overflow { return nil }
             total = next.partialValue
         }
-        return TableNumber(digits: total, decimals: decimals, isPercent: first.isPercent)
+        return TableNumber(
+            digits: total, decimals: decimals, isPercent: first.isPercent,
+            isUngrouped: numbers.contains(where: \.isUngrouped) && !numbers.contains(where: \.isGrouped))
     }
 }
 

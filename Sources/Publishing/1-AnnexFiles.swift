@@ -5,7 +5,7 @@ import Reading
 
 /// Reads the annexes that lie in files of their own (`phụ lục: [danh-muc.md]`).
 struct AnnexFiles {
-    /// The files, so that diagnostics can show their lines.
+    /// The files in the order in which they are named, so that diagnostics can show their lines.
     private(set) var sources: [SourceFile] = []
     private(set) var diagnostics: [Diagnostic] = []
 
@@ -39,8 +39,9 @@ struct AnnexFiles {
             let outcome = SourceReader.annexes(source)
             let filled = TableFiles.fill(outcome.value, besides: path)
             diagnostics += (outcome.diagnostics + filled.diagnostics).map { $0.inFile(path) }
+            let number = sources.count
             let own = (file.string as NSString).deletingLastPathComponent
-            return filled.value.map { $0.withoutPlaces.besides(own) }
+            return filled.value.map { $0.placed(inFile: number).besides(own) }
         } catch {
             diagnostics.append(error.diagnostic.inFile(path))
             return []

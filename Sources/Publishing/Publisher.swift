@@ -15,8 +15,8 @@ package final class Publisher {
     package let naming: Naming
     let typesetter: Typesetter
     package let defaults = OfficeDefaults()
-    /// Files of annexes that the last source named.
-    private var annexSources: [String: SourceFile] = [:]
+    /// Files of annexes that the last source named, in its order.
+    private var annexFiles: [SourceFile] = []
     private let memory = LayoutMemory()
     private var profiles: [String: Profile] = [:]
 
@@ -28,7 +28,12 @@ package final class Publisher {
     }
 
     /// The files that were read beside the sources, so that diagnostics can show their lines.
-    package var readBeside: [SourceFile] { defaults.known + annexSources.values }
+    package var readBeside: [SourceFile] { defaults.known + annexSources }
+
+    /// Each file once, by its name.
+    private var annexSources: [SourceFile] {
+        Dictionary(annexFiles.map { ($0.name, $0) }) { $1 }.values.sorted { $0.name < $1.name }
+    }
 
     package func publish(_ bytes: [UInt8], name: String, settings: PublishSettings) -> Outcome<Publication?> {
         var understood = understand(bytes, name: name, withPlan: false)
@@ -36,7 +41,9 @@ package final class Publisher {
         guard let document = understood.value else { return Outcome(nil, understood.diagnostics) }
         var laidOut = layOut(document, file: name, settings: settings)
         // The places in a model are those of the source that it was made from.
-        if ModelJSON.looksLikeModel(bytes) { laidOut.diagnostics = laidOut.diagnostics.map(\.withoutPlace) }
+        if ModelJSON.looksLikeModel(bytes) {
+            laidOut.diagnostics = laidOut.diagnostics.map { $0.file == name ? $0.withoutPlace : $0 }
+        }
         // Beside an error in the source, remarks on what was understood in spite of it only distract.
         if understood.diagnostics.hasErrors { laidOut.diagnostics.removeAll { $0.severity != .error } }
         if let laid = laidOut.value, !laidOut.diagnostics.hasErrors {
@@ -61,7 +68,7 @@ package final class Publisher {
     ///
     /// - Precondition: the source was understood just before: its annexes are known from there.
     func leftovers(in bytes: [UInt8], name: String, isDraft: Bool) -> [Diagnostic] {
-        let annexes = annexSources.values.sorted { $0.name < $1.name }.map { (bytes: $0.bytes, name: $0.name) }
+        let annexes = annexSources.map { (bytes: $0.bytes, name: $0.name) }
         return ([(bytes: bytes, name: name)] + annexes).flatMap {
             Leftovers.found(in: $0.bytes, name: $0.name, isDraft: isDraft)
         }
@@ -83,7 +90,7 @@ package final class Publisher {
             }
             var annexes = AnnexFiles()
             if outcome.value != nil { annexes.append(to: &outcome.value!, besides: name) }
-            annexSources = Dictionary(annexes.sources.map { ($0.name, $0) }) { $1 }
+            annexFiles = annexes.sources
             outcome.diagnostics = (outcome.diagnostics + annexes.diagnostics).map { $0.inFile(name) }
             return outcome
         } catch {
@@ -115,11 +122,20 @@ package final class Publisher {
             var laid = LaidOutDocument(
                 document: document, profile: profile, symbol: symbol, pages: outcome.value, family: session.family)
             laid.pages.metadata = Describing.metadata(of: laid)
+            laid.pages.dropFarPlaces()
             diagnostics += outcome.diagnostics
-            return Outcome(laid, diagnostics.map { $0.inFile(file) })
+            return Outcome(laid, diagnostics.map { located($0, in: file) })
         } catch {
-            return Outcome(nil, (diagnostics + error.diagnostics).map { $0.inFile(file) })
+            return Outcome(nil, (diagnostics + error.diagnostics).map { located($0, in: file) })
         }
+    }
+
+    /// What was found in a document, told of its source, or of the file of the annex in which it lies.
+    private func located(_ diagnostic: Diagnostic, in file: String) -> Diagnostic {
+        guard let far = diagnostic.span.map(FarPlaces.find), far.file > 0 else { return diagnostic.inFile(file) }
+        var diagnostic = diagnostic
+        diagnostic.span = far.file <= annexFiles.count ? far.span : nil
+        return diagnostic.inFile(far.file <= annexFiles.count ? annexFiles[far.file - 1].name : file)
     }
 
     /// The pictures that the document names, read and looked at.
@@ -184,6 +200,18 @@ package final class Publisher {
             return try PDFFinishing.finish(pdf, metadata: metadata)
         } catch {
             throw DiagnosedError(error.diagnostics)
+        }
+    }
+}
+
+extension PagedDocument {
+    /// Places on pages are those of the source; what comes from another file has none.
+    fileprivate mutating func dropFarPlaces() {
+        for page in pages.indices where pages[page].part > 0 {
+            for index in pages[page].items.indices {
+                guard let span = pages[page].items[index].span, FarPlaces.find(span).file > 0 else { continue }
+                pages[page].items[index].span = nil
+            }
         }
     }
 }

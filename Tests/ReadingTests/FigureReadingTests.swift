@@ -57,10 +57,17 @@ import Testing
     }
 
     @Test func picturesInTextStayText() throws {
-        for body in ["Xem ![x](y) nhé", "\\![a](b.png)", "![a]"] {
+        for body in ["Xem \\![x](y) nhé", "\\![a](b.png)", "![a]", "Hay quá![1] (2)"] {
             let source = try ReadSource(body: body)
             #expect(try source.codes.isEmpty && source.document.body.map(\.level) == [.paragraph])
         }
+    }
+
+    @Test func aPictureInsideATextIsToldWhereItStands() throws {
+        let source = try ReadSource(body: "1. Xem ![A](bieu.png) này, và ![B](b.png).\n\n|A|B|\n|-|-|\n|![c](c.png)|x|")
+        #expect(source.codes == ["VB179", "VB179", "VB179"])
+        #expect(source.places == ["![A](bieu.png)", "![B](b.png)", "![c](c.png)"])
+        #expect(try source.document.body[0].text.plain == "Xem ![A](bieu.png) này, và ![B](b.png).")
     }
 
     @Test(arguments: [

@@ -68,6 +68,31 @@ struct TableFileTests {
         #expect(told.diagnostics.last?.arguments["count"] == "30")
     }
 
+    @Test func whatCannotBeSummedIsToldWithItsLineAndTheRestCounted() throws {
+        let rows = (1...5000).map { "đơn vị,\"\($0),234.5\"" }.joined(separator: "\n")
+        let found = try table(
+            Array("Tên,Kinh phí\n\"hai\ndòng\",5\n\(rows)\n".utf8), options: "{cộng: Kinh phí}",
+            codes: Array(repeating: "VB152", count: 5) + ["VB159"]
+        ).diagnostics
+        // The head is line 1, a row of two lines follows.
+        #expect(
+            found[0].message.sentence(in: .vietnamese, found[0].arguments).hasPrefix("so lieu.csv, dòng 4: “1,234.5”"))
+        #expect(found.last?.arguments["count"] == "4995" && found.last?.arguments["column"] == "Kinh phí")
+        let words = try table(
+            Array("Tên,Nội dung,Số\na,Một việc,1\nb,Hai việc,2\n".utf8), options: "{cộng: Nội dung}", codes: ["VB158"])
+        #expect(words.diagnostics[0].arguments["column"] == "Nội dung")
+    }
+
+    @Test func aFileWithoutRowsIsTold() throws {
+        #expect(try rows("A,B\n", codes: ["VB136"]) == ["A|B"])
+    }
+
+    @Test func aSumIsGroupedAsItsColumnIs() throws {
+        #expect(try table(Array("A;B\na;1234,1\nb;99\n".utf8), options: "{cộng: B}").table.dump.last == "= Cộng|1333,1")
+        #expect(
+            try table(Array("A;B\na;1.234\nb;9000\n".utf8), options: "{cộng: B}").table.dump.last == "= Cộng|10.234")
+    }
+
     @Test(arguments: [
         ("A,B\n1,\"hai\n3,4\n", "2"), ("A,B\n1,2\n\"x\"y,3\n", "3"), ("A,B\n1,5\" ống\n", "2"), ("A,\"B\n", "1"),
     ])

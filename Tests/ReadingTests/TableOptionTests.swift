@@ -51,6 +51,27 @@ struct TableOptionTests {
         #expect(source.places == ["1.5", "mười", "=", "D"])
     }
 
+    @Test func aCellOfTwoSumsIsToldOnce() throws {
+        let source = try ReadSource(
+            body: "|A|B|\n|-|-|\n| a | 1.5 |\n| b | 2 |\n| Cộng | = |\n| Tổng cộng | = |\n{cộng: B}")
+        #expect(source.codes == ["VB152"])
+        #expect(source.places == ["1.5"])
+    }
+
+    @Test func aColumnOfWordsIsToldOnce() throws {
+        let rows = (1...30).map { "| việc \($0) | \($0) |" }.joined(separator: "\n")
+        let source = try ReadSource(
+            body: "|STT|Nội dung|B|\n|-|-|-|\n" + rows.replacing("| việc", with: "| | việc") + "\n{cộng: Nội dung}")
+        #expect(source.codes == ["VB158"])
+        #expect(source.places == ["Nội dung"])
+    }
+
+    @Test func aTableWithoutRowsIsTold() throws {
+        let source = try ReadSource(body: "| Tên | Số |\n|---|---|")
+        #expect(source.codes == ["VB136"])
+        #expect(source.places == ["| Tên | Số |"])
+    }
+
     @Test func mixedSumsAndSumsWithoutRoomAreErrors() throws {
         #expect(try ReadSource(body: "|A|B|\n|-|-|\n|a|1|\n|b|2%|\n|Cộng|=|").codes == ["VB153"])
         #expect(try ReadSource(body: "|A|B|\n|-|-|\n|1|b|\n{cộng: A}").codes == ["VB156"])
@@ -109,7 +130,8 @@ struct TableOptionTests {
     @Test(arguments: [
         (["1.234,5", "0,05"], "1.234,55"), (["999,9", "0,1"], "1.000,0"), (["(3)", "1"], "-2"),
         (["0,1", "-0,3"], "-0,2"),
-        (["40%", "60,5%"], "100,5%"), (["1000000"], "1.000.000"),
+        (["40%", "60,5%"], "100,5%"), (["1000000"], "1000000"), (["1234,1", "2.000"], "3.234,1"),
+        (["1234,1", "7"], "1241,1"), (["900", "101"], "1.001"),
     ])
     func sums(texts: [String], sum: String) {
         let found = TableNumber.sum(texts.compactMap { TableNumber($0) })

@@ -54,10 +54,17 @@ extension Message {
         viHint: "dùng ảnh nhiều điểm ảnh hơn; muốn hết bề ngang vùng chữ thì viết `rộng: cả trang`",
         enHint: "take a picture of more pixels; for the text's whole width write `rộng: cả trang`")
 
+    package static let pictureInsideText = Message(
+        "VB179", .warning,
+        vi: "hình ảnh nằm giữa câu văn nên được in nguyên như chữ",
+        en: "a picture inside a text is printed as it is typed",
+        viHint: "đặt `![mô tả](tệp.png)` riêng một đoạn, cách câu văn một dòng trống; nếu đúng là chữ thì viết `\\![`",
+        enHint: "make `![description](file.png)` a paragraph of its own, or write `\\![` if this is text")
+
     static let pictures: [Message] =
         [
             unknownPictureOption, mistypedPictureOption, duplicatePictureOption, pictureWidthUnreadable,
-            pictureWithoutFile, pictureWithoutDescription, textBehindPicture, pictureBracketsOpen,
+            pictureWithoutFile, pictureWithoutDescription, textBehindPicture, pictureBracketsOpen, pictureInsideText,
             pictureWidthReduced,
         ] + pictureFiles + signatureAndSeal
 }

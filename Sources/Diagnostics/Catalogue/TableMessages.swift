@@ -65,8 +65,8 @@ extension Message {
         enHint: "write a number from 6 to 18, such as `cỡ chữ: 12`")
     package static let tableSumOfWords = Message(
         "VB152", .error,
-        vi: "“{value}” không phải là số nên cột này không cộng được",
-        en: "“{value}” is no number, so this column cannot be summed",
+        vi: "{noi}“{value}” không phải là số nên cột này không cộng được",
+        en: "{place}“{value}” is no number, so this column cannot be summed",
         viHint: "viết số kiểu Việt Nam: `1.234,5`; ô không có số liệu thì để trống hoặc ghi `-`",
         enHint: "write numbers the Vietnamese way, `1.234,5`; leave a cell without a figure empty or write `-`")
     package static let tableSumMixed = Message(
@@ -95,9 +95,27 @@ extension Message {
         enHint: "write `::: bảng FILE.csv`; a lone `:::` may only stand below such a line")
 
     package static let tableSumOpen = Message(
-        "VB158", .warning,
+        "VB137", .warning,
         vi: "cột này còn chỗ [CẦN SỬA: …] nên tổng để trống",
         en: "the column still holds [CẦN SỬA: …], so its sum is left open")
+
+    package static let tableColumnOfWords = Message(
+        "VB158", .error,
+        vi: "cột “{column}” là cột chữ nên không cộng được",
+        en: "the column “{column}” holds words and cannot be summed",
+        viHint: "bỏ dấu `=` ở cột này, hoặc ghi tên cột số vào `cộng: …`",
+        enHint: "drop the `=` in this column, or name a column of figures under `cộng: …`")
+    package static let tableSumFurther = Message(
+        "VB159", .error,
+        vi: "cột “{column}” còn {count} ô nữa không phải là số",
+        en: "{count} more cells of the column “{column}” are no numbers",
+        viHint: "sửa cả cột theo kiểu Việt Nam: `1.234,5`; ô không có số liệu thì để trống hoặc ghi `-`",
+        enHint: "mend the whole column: write `1.234,5`, and leave a cell without a figure empty or write `-`")
+    package static let tableWithoutRows = Message(
+        "VB136", .warning,
+        vi: "bảng chỉ có hàng tên cột, không có hàng nào ở dưới",
+        en: "the table has only the names of its columns and no row below them",
+        viHint: "thêm các hàng, hoặc bỏ bảng", enHint: "add rows, or drop the table")
 
     static let tables: [Message] =
         [
@@ -105,6 +123,7 @@ extension Message {
             tableWithoutDivider, tableRowTooLong, tableRowTooShort, tableJoinsNothing, tableOptionsUnreadable,
             mistypedTableOption, unknownTableOption, tableOptionTwice, tableWidthUnreadable, tableWidthsDoNotFit,
             tableSharesTooMany, tableSizeUnreadable, tableSumOfWords, tableSumMixed, tableSumOfNothing,
-            tableColumnUnknown, tableTotalWithoutRoom, tableBlockUnknown,
+            tableColumnUnknown, tableTotalWithoutRoom, tableBlockUnknown, tableColumnOfWords, tableSumFurther,
+            tableWithoutRows,
         ] + tableFiles + tableLayout
 }

@@ -10,6 +10,8 @@ struct CellText {
     var paragraphs: [[Box]]
     /// A single figure, with its width up to the decimal comma and behind it.
     var figure: (whole: Length, rest: Length)?
+    /// That figure is a number, and not a dash in place of one.
+    var isNumber = false
     var isBlank: Bool { paragraphs.allSatisfy(\.isEmpty) }
 
     /// How wide it is on as many lines as its author gave it.
@@ -100,44 +102,61 @@ struct TableCells {
             }
         }
         var text = CellText(place: place, role: role, paragraphs: paragraphs.map { composer.boxes($0) })
-        text.figure = figure(in: text)
+        setFigure(of: &text)
         return text
     }
 
-    /// The parts of a figure that is the only thing in a cell; a dash stands where its last whole digit would.
-    private func figure(in text: CellText) -> (whole: Length, rest: Length)? {
-        guard text.paragraphs.count == 1, (1...2).contains(text.paragraphs[0].count) else { return nil }
+    /// Finds the parts of a figure that is the only thing in a cell, which may say `<1` or `≥ 90`; a dash stands where
+    /// its last whole digit would.
+    private func setFigure(of text: inout CellText) {
+        guard text.paragraphs.count == 1, (1...3).contains(text.paragraphs[0].count) else { return }
         let boxes = text.paragraphs[0]
-        guard let box = boxes.first, boxes.allSatisfy({ $0.others.isEmpty }) else { return nil }
-        guard let number = TableNumber(boxes.map(\.text).joined(separator: " ")) else {
-            return boxes.count == 1 && TableNumber.isNothing(box.text) ? (box.width, .zero) : nil
+        guard boxes.allSatisfy({ $0.others.isEmpty }) else { return }
+        let written = boxes.map(\.text).joined(separator: " ")
+        let bound = written.prefix { "<>≤≥~≈± ".contains($0) }
+        guard let number = TableNumber(String(written.dropFirst(bound.count))) else {
+            if boxes.count == 1, TableNumber.isNothing(written) { text.figure = (boxes[0].width, .zero) }
+            return
         }
+        let spaces = composer.spaces(after: boxes)
+        let whole = width(of: bound.utf8.count + number.wholeBytes, in: boxes, spaces)
+        text.figure = (whole, LineBreaking.natural(boxes.indices, boxes, spaces) - whole)
+        text.isNumber = true
+    }
+
+    /// The width of the first bytes of a text, a byte for each space between its boxes.
+    private func width(of count: Int, in boxes: [Box], _ spaces: [Length]) -> Length {
         var bytes = 0
-        var whole = Length.zero
-        for glyph in box.first.shaped.glyphs {
-            if glyph.textBytes > 0 {
-                guard bytes < number.wholeBytes else { break }
-                bytes += Int(glyph.textBytes)
+        var width = Length.zero
+        for (index, box) in boxes.enumerated() {
+            for glyph in box.first.shaped.glyphs {
+                if glyph.textBytes > 0 {
+                    guard bytes < count else { return width }
+                    bytes += Int(glyph.textBytes)
+                }
+                width += Length(units: Int(glyph.advance))
             }
-            whole += Length(units: Int(glyph.advance))
+            guard bytes < count else { return width }
+            bytes += 1
+            width += spaces[index]
         }
-        return (whole, LineBreaking.natural(boxes.indices, boxes, composer.spaces(after: boxes)) - whole)
+        return width
     }
 
     // MARK: Alignment
 
     private func alignments(numbers: Int?) -> [ColumnAlignment] {
-        var hasFigure = Array(repeating: false, count: columns)
-        var hasWords = hasFigure
+        var found = Array(repeating: (figures: 0, numbers: 0, marks: 0, words: 0), count: columns)
         var widest = Array(repeating: (whole: Length.zero, rest: Length.zero), count: columns)
         for cell in cells where cell.role != .tableHeader && cell.place.columns == 1 && !cell.isBlank {
             let column = cell.place.column
             if let figure = cell.figure {
-                hasFigure[column] = true
+                found[column].figures += 1
+                if cell.isNumber { found[column].numbers += 1 }
                 widest[column].whole = max(widest[column].whole, figure.whole)
                 widest[column].rest = max(widest[column].rest, figure.rest)
             } else if cell.role == .tableCell {
-                hasWords[column] = true
+                if isMark(cell) { found[column].marks += 1 } else { found[column].words += 1 }
             }
         }
         return (0..<columns).map { column in
@@ -147,11 +166,19 @@ struct TableCells {
             case .centre: return .centre
             case .right: return .right
             case .automatic where column == numbers: return .centre
-            case .automatic where hasFigure[column] && !hasWords[column]:
+            case .automatic
+            where found[column].figures > 0 && found[column].words == 0
+                && (found[column].marks == 0 || found[column].numbers >= found[column].marks * 2):
                 return .decimal(whole: widest[column].whole, rest: widest[column].rest)
             case .automatic: return .left
             }
         }
+    }
+
+    /// A word or two such as `x` or `không`: up to a third of a column may be such, and the rest are figures still.
+    private func isMark(_ cell: CellText) -> Bool {
+        guard cell.paragraphs.count == 1, cell.paragraphs[0].count <= 2 else { return false }
+        return cell.paragraphs[0].reduce(0) { $0 + $1.text.count } <= 10
     }
 
     /// What each column needs, with its padding.
@@ -162,6 +189,7 @@ struct TableCells {
             needs[column].least = whole + rest
             needs[column].word = whole + rest
             needs[column].natural = whole + rest
+            needs[column].isFigures = true
         }
         for cell in cells where cell.place.columns == 1 && !cell.isBlank {
             let least = cell.least(composer)
@@ -169,12 +197,20 @@ struct TableCells {
             let column = cell.place.column
             needs[column].least = max(needs[column].least, least.group)
             needs[column].word = max(needs[column].word, least.word)
+            if cell.role != .tableHeader { needs[column].cellsLeast = max(needs[column].cellsLeast, least.group) }
             let wanted = cell.role == .tableHeader ? cell.wantedAsName(composer) : natural
             needs[column].natural = max(needs[column].natural, wanted)
-            if cell.role != .tableHeader { needs[column].amount += Double(natural.units) }
+            if cell.role != .tableHeader {
+                needs[column].amount += Double(natural.units)
+            } else {
+                needs[column].name = max(needs[column].name, natural + padding * 2)
+                let isShort = cell.paragraphs.allSatisfy { $0.count <= 2 }
+                if isShort { needs[column].shortName = max(needs[column].shortName, natural + padding * 2) }
+            }
         }
         for column in needs.indices {
             needs[column].least += padding * 2
+            needs[column].cellsLeast += padding * 2
             needs[column].word += padding * 2
             needs[column].natural = max(needs[column].natural + padding * 2, needs[column].least)
             needs[column].isFixed =

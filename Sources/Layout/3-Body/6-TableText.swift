@@ -93,8 +93,9 @@ struct TableText {
         let given = (0..<cells.columns).map {
             table.columns.indices.contains($0) ? table.columns[$0].width : .automatic
         }
-        let needs = cells.needs(padding: composer.profile.spacing.tablePaddingAcross.value)
-        let columns = ColumnWidths(needs, given: given, room: room)
+        let padding = composer.profile.spacing.tablePaddingAcross.value
+        let columns = ColumnWidths(
+            cells.needs(padding: padding), given: given, room: room, sample: cells.sample(padding: padding))
         for problem in columns.problems { report(problem, given: given, room: room) }
         var edges = [max(.zero, (room - columns.widths.sum) / 2)]
         for width in columns.widths { edges.append(edges[edges.count - 1] + width) }
@@ -104,7 +105,7 @@ struct TableText {
     private func report(_ problem: ColumnWidths.Problem, given: [TableColumn.Width], room: Length) {
         let span = table.header.first?.first?.span ?? table.file?.span ?? table.span
         func arguments(_ width: Length) -> [String: String] {
-            ["width": "\(Int(width.millimetres.rounded(.up)))", "room": "\(Int(room.millimetres))"]
+            ["width": width.written(.up), "room": room.written(.down)]
         }
         switch problem {
         case .contentsTooWide(let width): composer.report(Diagnostic(.tableTooWide, at: span, arguments(width)))
@@ -112,7 +113,7 @@ struct TableText {
         case .columnTooNarrow(let column, let width):
             var words = arguments(width)
             words["column"] = "\(column + 1)"
-            words["given"] = "\(Int(given[column].length(of: room).millimetres))"
+            words["given"] = given[column].length(of: room).written(.down)
             composer.report(Diagnostic(.tableColumnTooNarrow, at: span, words))
         }
     }
@@ -142,7 +143,14 @@ struct CellSetter {
                 x += (width - whole - rest) / 2 + whole - figure.whole
                 setting.width = max(setting.width, figure.whole + figure.rest)
             } else {
-                setting.alignment = .centred
+                let own = cell.natural(composer)
+                // A mark among figures ends where their last whole digits do.
+                guard own <= whole else {
+                    setting.alignment = .centred
+                    break
+                }
+                x += (width - whole - rest) / 2 + whole - own
+                setting.width = max(setting.width, own)
             }
         }
         let lines = cell.paragraphs.flatMap { boxes in
@@ -160,5 +168,15 @@ struct CellSetter {
         if cell.role == .tableHeader { return .centre }
         if cell.place.columns > 1 { return cell.role == .tableTotal ? .centre : .left }
         return alignments[cell.place.column]
+    }
+}
+
+extension Length {
+    /// In millimetres, to the tenth: lengths were rounded when they were read, so a hundredth more or less says nothing.
+    fileprivate func written(_ rule: FloatingPointRoundingRule) -> String {
+        let nearest = (millimetres * 10).rounded()
+        let isThat = abs(millimetres * 10 - nearest) < 0.1
+        let tenths = Int(isThat ? nearest : (millimetres * 10).rounded(rule))
+        return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10),\(tenths % 10)"
     }
 }

@@ -18,7 +18,7 @@ struct FigureBlock {
         guard let picture = composer.pictures[figure.file.string] else { return [] }
         let caption = caption()
         let below = caption.isEmpty ? Length.zero : caption.reduce(gap) { $0 + $1.height }
-        let size = size(of: picture, room: profile.textHeight - below)
+        let size = size(of: picture, room: max(Length(units: 1), profile.textHeight - below))
         let component = profile.component(.figure)
         let item = PlacedItem(
             .image(picture.described(as: figure.description)),
@@ -62,7 +62,8 @@ struct FigureBlock {
             width = min(.points(points), own, widest)
             if width < .points(points) { report(asked: .points(points), width, isOwn: own < widest) }
         }
-        if width.scaled(by: shape) > room { width = room.scaled(by: 1 / shape) }
+        // Rounded on the way to a width and back, a height may come out a unit more than the room it was taken from.
+        if width.scaled(by: shape) > room { return (room.scaled(by: 1 / shape), room) }
         return (width, width.scaled(by: shape))
     }
 

@@ -82,7 +82,13 @@ struct CopyBlock {
         for (index, name) in names.enumerated() {
             let policies = profile.policies
             let end = index == names.count - 1 ? policies.recipientLast.value : policies.recipientEnd.value
-            list.append(lines("- " + name.string + end, .copyRecipient, half, span: name, alignment: .left))
+            let style = composer.style(.copyRecipient)
+            list.append(
+                composer.lines(
+                    [.marked("- ", name.string, end, style, span: name.span)],
+                    LineSetting(
+                        role: .copyRecipient, width: half, pitch: spacing.listPitch.value,
+                        hanging: composer.dashWidth(style))))
         }
         return beside(list, signature(width: half), at: half)
     }
@@ -104,9 +110,9 @@ struct CopyBlock {
         let fields = [
             "Cơ quan, tổ chức sao: " + copying.issuer.map(\.string).joined(separator: " "),
             "Số, ký hiệu bản sao: " + number, "Hình thức sao: " + copying.form.string, placeAndDate,
-            "Nơi nhận bản sao: " + recipients,
+            recipients.isEmpty ? nil : "Nơi nhận bản sao: " + recipients,
         ]
-        for field in fields {
+        for field in fields.compactMap(\.self) {
             stack.append(lines(field, .copyStampLine, inner, alignment: .left), x: spacing.markGap.value)
         }
         if stack.height > height { composer.report(Diagnostic(.stampOverfull, at: copying.form.span)) }

@@ -86,6 +86,7 @@ struct BodyReader {
         let note = attributes.value
         let text = InlineReader.read(note.pieces, of: file, without: paragraph.label)
         if text.isEmpty, paragraph.label == nil { return attach(note, of: paragraph) }
+        diagnostics += FigureReader.strays(in: paragraph.text, of: file)
         parts[last].drafts.append(
             BlockDraft(
                 block: Block(

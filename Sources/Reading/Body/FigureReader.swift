@@ -23,6 +23,25 @@ struct FigureReader {
 
     private init(file: SourceFile) { self.file = file }
 
+    /// Pictures that were meant inside a text, where their marks are printed as they stand.
+    static func strays(in text: Substring, of file: SourceFile) -> [Diagnostic] {
+        var found: [Diagnostic] = []
+        var rest = text
+        while let open = rest.firstRange(of: "![") {
+            let isPlain = text[..<open.lowerBound].last == "\\"
+            let behind = rest[open.upperBound...]
+            rest = behind
+            guard !isPlain, let middle = behind.firstRange(of: "]("),
+                !behind[..<middle.lowerBound].contains(where: { $0 == "[" || $0 == "]" }),
+                let close = behind[middle.upperBound...].firstIndex(of: ")")
+            else { continue }
+            let whole = text[open.lowerBound...close]
+            found.append(Diagnostic(.pictureInsideText, at: file.span(of: whole)))
+            rest = text[text.index(after: close)...]
+        }
+        return found
+    }
+
     private mutating func figure(_ text: Substring) -> Figure? {
         let braces = Braces(atEndOf: text).flatMap { $0.before.hasSuffix(")") ? $0 : nil }
         let link = braces?.before ?? text

@@ -4,7 +4,9 @@ import PlanModel
 /// What the author leaves to the program: running numbers, and a last row of sums.
 package enum TableCompletion {
     /// Does what `isNumbered` and `totals` ask for and clears both; numbers the empty cells of a column named STT.
-    package static func complete(_ table: Table) -> Outcome<Table> {
+    ///
+    /// - Parameter origin: tells the line of a cell whose row was read from a file.
+    package static func complete(_ table: Table, from origin: TableOrigin? = nil) -> Outcome<Table> {
         var table = table
         var diagnostics: [Diagnostic] = []
         if table.isNumbered {
@@ -14,7 +16,7 @@ package enum TableCompletion {
         }
         number(&table)
         if !table.totals.isEmpty {
-            diagnostics = TableSums.addTotal(to: &table)
+            diagnostics = TableSums.addTotal(to: &table, from: origin)
             table.totals = []
         }
         return Outcome(table, diagnostics)

@@ -32,7 +32,7 @@ package enum TableFileReader {
     package static func fill(_ table: Table, with bytes: [UInt8]) -> Outcome<Table> {
         let file = table.file ?? .blank
         let parsed = CSVText.rows(of: bytes, file: file)
-        guard let head = parsed.value.first else { return Outcome(table, parsed.diagnostics) }
+        guard let head = parsed.value.fields.first else { return Outcome(table, parsed.diagnostics) }
         var table = table
         let widths = table.columns.map(\.width)
         table.file = nil
@@ -41,13 +41,15 @@ package enum TableFileReader {
         }
         table.columns = head.map { _ in TableColumn() }
         table.header = [cells(head)]
-        table.rows = parsed.value.dropFirst().map { fields in
+        table.rows = parsed.value.fields.dropFirst().map { fields in
             let cells = cells(fields)
             return TableRow(cells, isTotal: TableSums.opensTotal(cells))
         }
         let fit = widths.isEmpty ? [] : TableCompletion.set(widths, of: &table, at: table.span)
-        let completed = TableCompletion.complete(table)
-        return Outcome(completed.value, parsed.diagnostics + fit + completed.diagnostics)
+        let bare = table.rows.isEmpty ? [Diagnostic(.tableWithoutRows, at: file.span)] : []
+        let origin = TableOrigin(file: file.string, lines: Array(parsed.value.lines.dropFirst()))
+        let completed = TableCompletion.complete(table, from: origin)
+        return Outcome(completed.value, parsed.diagnostics + bare + fit + completed.diagnostics)
     }
 }
 
@@ -56,7 +58,10 @@ private enum CSVText {
     /// No more lines than this are told one by one.
     private static let shownLines = 20
 
-    static func rows(of bytes: [UInt8], file: Text) -> Outcome<[[String]]> {
+    /// Rows with the lines of the file at which they begin.
+    typealias Lines = (fields: [[String]], lines: [Int])
+
+    static func rows(of bytes: [UInt8], file: Text) -> Outcome<Lines> {
         let text: String
         do throws(NotUTF8) {
             // UTF-16 without a mark is UTF-8 of a kind, full of zeros.
@@ -68,15 +73,15 @@ private enum CSVText {
                 "file": file.string, "offset": "\(error.offset + 1)",
                 "encoding": isWide ? "UTF-16" : "Windows-1258, TCVN3, …",
             ]
-            return Outcome([], [Diagnostic(.tableFileNotUTF8, at: file.span, arguments)])
+            return Outcome(([], []), [Diagnostic(.tableFileNotUTF8, at: file.span, arguments)])
         }
         guard text.contains(where: { !$0.isWhitespace }) else {
-            return Outcome([], [Diagnostic(.tableFileEmpty, at: file.span, ["file": file.string])])
+            return Outcome(([], []), [Diagnostic(.tableFileEmpty, at: file.span, ["file": file.string])])
         }
         return fields(text, file: file)
     }
 
-    private static func fields(_ text: String, file: Text) -> Outcome<[[String]]> {
+    private static func fields(_ text: String, file: Text) -> Outcome<Lines> {
         let delimiter = delimiter(of: text)
         let collector = Collector()
         do {
@@ -87,19 +92,19 @@ private enum CSVText {
             )
             try csv.enumerateAsArray(startAt: 0, rowLimit: nil) { collector.rows.add($0) }
         } catch {
-            return Outcome([], [quotes(at: collector.rows.nextLine, file)])
+            return Outcome(([], []), [quotes(at: collector.rows.nextLine, file)])
         }
         // SwiftCSV takes everything behind a quote that is never closed as one field.
         if !text.utf8.lazy.filter({ $0 == UInt8(ascii: "\"") }).count.isMultiple(of: 2) {
-            return Outcome([], [quotes(at: collector.rows.lastLine, file)])
+            return Outcome(([], []), [quotes(at: collector.rows.lastLine, file)])
         }
         let ragged = ragged(collector.rows, delimiter, file)
         let columns = collector.rows.fields.first?.count ?? 0
         // What is empty behind the last column goes; a row that is too short is told, and filled to be one of the table.
-        return Outcome(
-            collector.rows.fields.map { row in
-                row.prefix(columns) + Array(repeating: "", count: max(0, columns - row.count))
-            }, ragged)
+        let fields: [[String]] = collector.rows.fields.map { row in
+            Array(row.prefix(columns)) + Array(repeating: "", count: max(0, columns - row.count))
+        }
+        return Outcome((fields, collector.rows.lines), ragged)
     }
 
     private static func quotes(at line: Int, _ file: Text) -> Diagnostic {

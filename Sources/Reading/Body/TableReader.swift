@@ -12,7 +12,9 @@ struct TableReader {
         let table = reader.table(text)
         guard let table else { return Outcome(nil, reader.diagnostics) }
         let completed = TableCompletion.complete(table)
-        return Outcome(completed.value, reader.diagnostics + completed.diagnostics)
+        // A row of sums of the author's and one of the program's may find the same cells amiss.
+        let further = completed.diagnostics.filter { !reader.diagnostics.contains($0) }
+        return Outcome(completed.value, reader.diagnostics + further)
     }
 
     private init(file: SourceFile) { self.file = file }
@@ -24,6 +26,7 @@ struct TableReader {
             report(.tableWithoutDivider, at: lines[0])
             return nil
         }
+        if divider == rows.count - 1, divider > 0 { report(.tableWithoutRows, at: lines[0]) }
         var table = Table()
         table.span = file.span(of: text)
         table.columns = rows[divider].pieces.map { TableColumn(alignment: TableLine.alignment($0.trimmed)) }
@@ -54,10 +57,11 @@ struct TableReader {
             }
             for refused in joins.add(line) { report(.tableJoinsNothing, at: refused.isEmpty ? line.whole : refused) }
         }
-        return joins.rows.map { $0.map(cell) }
+        return joins.rows.map { row in row.map { cell($0) } }
     }
 
-    private func cell(_ draft: TableJoins.Cell) -> TableCell {
+    private mutating func cell(_ draft: TableJoins.Cell) -> TableCell {
+        diagnostics += FigureReader.strays(in: draft.piece, of: file)
         let text = draft.piece.parted(at: "<br>").enumerated().flatMap { index, piece in
             (index == 0 ? [] : [Run("\n")]) + InlineReader.read([piece], of: file, without: nil)
         }

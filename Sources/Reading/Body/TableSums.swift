@@ -27,6 +27,7 @@ enum TableSums {
         guard table.rows.contains(where: \.isTotal) else { return [] }
         let grid = TableGrid(table.rows.map(\.cells), columns: table.width)
         let isTotal = table.rows.map(\.isTotal)
+        var complaints = SumComplaints(table, origin: nil)
         var diagnostics: [Diagnostic] = []
         var start = 0
         for row in table.rows.indices where isTotal[row] {
@@ -36,33 +37,42 @@ enum TableSums {
             start = row + 1
             for (index, entry) in grid.rows[row].enumerated()
             where entry.place.columns == 1 && entry.cell.text.plain.trimmingBlanks == "=" {
-                let sum = sum(of: entry.place.column, in: summed.map { grid.rows[$0] }, at: entry.cell.span)
+                let sum = sum(
+                    of: entry.place.column, in: summed.map { ($0, grid.rows[$0]) }, at: entry.cell.span, &complaints)
                 diagnostics += sum.diagnostics
                 guard !sum.diagnostics.hasErrors else { continue }
                 table.rows[row].cells[index].text = sum.value.map { [Run($0.written, span: entry.cell.span)] } ?? []
             }
         }
-        return diagnostics
+        return complaints.diagnostics + diagnostics
     }
 
     typealias GridRow = [(place: TableGrid.Place, cell: TableCell)]
 
-    /// Nil with an error, and with a warning where a figure waits to be rewritten.
-    private static func sum(of column: Int, in rows: [GridRow], at span: SourceSpan?) -> Outcome<TableNumber?> {
+    /// - Parameter complaints: takes the cells that are no numbers; then there is no sum. Nor is there one
+    ///   where a figure waits to be rewritten, which is a warning.
+    private static func sum(
+        of column: Int, in rows: [(index: Int, cells: GridRow)], at span: SourceSpan?,
+        _ complaints: inout SumComplaints
+    ) -> Outcome<TableNumber?> {
         var numbers: [TableNumber] = []
-        var diagnostics: [Diagnostic] = []
+        var isWhole = true
         var isOpen = false
-        for (place, cell) in rows.joined() where place.isExactly(column: column) {
-            let text = cell.text.plain.trimmingBlanks
-            if let number = TableNumber(text) {
-                numbers.append(number)
-            } else if text.contains(EditMark.opening) {
-                isOpen = true
-            } else if !TableNumber.isNothing(text) {
-                diagnostics.append(Diagnostic(.tableSumOfWords, at: cell.span ?? span, ["value": shortened(text)]))
+        for (index, cells) in rows {
+            for (place, cell) in cells where place.isExactly(column: column) {
+                let text = cell.text.plain.trimmingBlanks
+                if let number = TableNumber(text) {
+                    numbers.append(number)
+                } else if text.contains(EditMark.opening) {
+                    isOpen = true
+                } else if !TableNumber.isNothing(text) {
+                    isWhole = false
+                    complaints.add(text, row: index, column: column, at: cell.span)
+                }
             }
         }
-        guard diagnostics.isEmpty else { return Outcome(nil, diagnostics) }
+        complaints.asked(column, hasNumber: !numbers.isEmpty || isOpen, at: span)
+        guard isWhole else { return Outcome(nil) }
         if isOpen { return Outcome(nil, [Diagnostic(.tableSumOpen, at: span)]) }
         guard let sum = TableNumber.sum(numbers) else {
             return Outcome(nil, [Diagnostic(numbers.isEmpty ? .tableSumOfNothing : .tableSumMixed, at: span)])
@@ -70,17 +80,17 @@ enum TableSums {
         return Outcome(sum)
     }
 
-    private static func shortened(_ text: String) -> String { text.count > 40 ? text.prefix(40) + "…" : text }
-
     // MARK: A row of the program's own
 
     /// Adds the row `Cộng`. The word covers the columns before the first sum.
-    static func addTotal(to table: inout Table) -> [Diagnostic] {
+    static func addTotal(to table: inout Table, from origin: TableOrigin?) -> [Diagnostic] {
         let columns = table.width
         let head = TableGrid(table.header, columns: columns)
-        let rows = zip(TableGrid(table.rows.map(\.cells), columns: columns).rows, table.rows)
-            .filter { !$1.isTotal }.map(\.0)
-        let chosen = summedColumns(table, head: head, rows: rows)
+        let isTotal = table.rows.map(\.isTotal)
+        let rows = TableGrid(table.rows.map(\.cells), columns: columns).rows.enumerated()
+            .filter { !isTotal[$0.offset] }.map { (index: $0.offset, cells: $0.element) }
+        let chosen = summedColumns(table, head: head, rows: rows.map(\.cells))
+        var complaints = SumComplaints(table, origin: origin)
         var diagnostics = chosen.diagnostics
         guard let first = chosen.value.first else { return diagnostics }
         guard first.column > 0 else {
@@ -92,12 +102,12 @@ enum TableSums {
                 cells.append(TableCell([]))
                 continue
             }
-            let sum = sum(of: column, in: rows, at: wanted.span)
+            let sum = sum(of: column, in: rows, at: wanted.span, &complaints)
             diagnostics += sum.diagnostics
             cells.append(TableCell(sum.value.map { [Run($0.written)] } ?? []))
         }
         table.rows.append(TableRow(cells, isTotal: true))
-        return diagnostics
+        return complaints.diagnostics + diagnostics
     }
 
     private static func summedColumns(

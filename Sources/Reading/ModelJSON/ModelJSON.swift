@@ -8,7 +8,11 @@ import PlanModel
 package enum ModelJSON {
     package static let version = 1
 
-    package static func encode(_ document: OfficialDocument) -> [UInt8] { versioned(document.json) }
+    package static func encode(_ document: OfficialDocument) -> [UInt8] {
+        var own = document
+        own.annexes = document.annexes.map(\.withoutFarPlaces)
+        return versioned(own.json)
+    }
 
     /// A plan alone, for `vanban plan --json`.
     package static func encode(_ plan: Plan) -> [UInt8] { versioned(plan.json) }

@@ -219,4 +219,30 @@ struct AnnexFileTests {
         #expect(missing[0].line == lines.firstIndex { $0.hasPrefix("phụ lục:") }! + 1)
         #expect(try folder.contents == ["biểu", "kh.md"])
     }
+
+    @Test("Pictures, files and tables that are amiss are told at their places in the file")
+    func places() throws {
+        let file = """
+            Phụ lục
+
+            Danh mục
+
+            ![Biểu](thiếu.png)
+
+            | A | B |
+            |---|---|
+            | một | hai |
+            {rộng: 100 mm, 100 mm}
+
+            ::: bảng thiếu.csv
+            """
+        let (_, found) = try render(file)
+        let errors = found.filter { $0.severity == "error" }
+        #expect(errors.allSatisfy { $0.file?.hasSuffix("danh-muc.md") == true })
+        #expect(
+            Dictionary(uniqueKeysWithValues: errors.map { ($0.code, $0.place) }) == [
+                "VB540": [5, 9], "VB411": [7, 3], "VB601": [12, 10],
+            ])
+        #expect(errors.first { $0.code == "VB411" }?.message.contains("200 mm, trang chỉ có 165 mm") == true)
+    }
 }

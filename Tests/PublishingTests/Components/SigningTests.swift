@@ -140,6 +140,23 @@ struct SigningTests {
         #expect(try reading.line("Phạm Thị Mẫu").left > frame.right)
     }
 
+    @Test("Recipients of a copy wrap under their text", arguments: Eye.allCases)
+    func longRecipients(eye: Eye) throws {
+        let long = "Ủy ban nhân dân các xã, phường và các đơn vị sự nghiệp công lập trực thuộc Mẫu Sơn cuối dòng"
+        let lines = copy.map { $0.replacingOccurrences(of: "Phòng Một", with: "\"\(long)\"") }
+        let reading = try Paper(profile: "nd30", head: lines).reading(eye)
+        let first = try #require(reading.runs.first { $0.text.contains("Ủy ban nhân dân các xã") })
+        let last = try #require(reading.runs.first { $0.text.contains("cuối dòng") })
+        #expect(last.baseline > first.baseline && last.left - first.left > 0.9 && last.left - first.left < 3)
+    }
+
+    @Test("A stamp without recipients has no line for them")
+    func stampWithoutRecipients() throws {
+        let reading = try Paper(profile: "hd05", head: copy.filter { !$0.contains("nơi nhận") }).reading(.poppler)
+        #expect(reading.contains("Hình thức sao: Sao y") && !reading.contains("Nơi nhận bản sao"))
+        #expect(try Paper(profile: "hd05", head: copy).reading(.poppler).contains("Nơi nhận bản sao: Phòng Một"))
+    }
+
     @Test("Marks of urgency and secrecy that do not exist or are not allowed")
     func unknownMarks() throws {
         #expect(try Paper(profile: "nd30", head: ["độ khẩn: HỎA TỐC HẸN GIỜ"]).findings == ["VB397"])

@@ -114,4 +114,30 @@ struct FigureTests {
             #expect(try ForeignPicture.rows(in: publication.pdf).isEmpty)
         }
     }
+
+    /// Heights that were rounded once too often, and were then a unit higher than the page.
+    @Test("No tall picture is too tall for its page", arguments: ["", "; chú thích: Hình 1. Ảnh thử"])
+    func tall(caption: String) throws {
+        let sizes = stride(from: 400, through: 880, by: 60).flatMap { width in
+            stride(from: 1110, through: 1660, by: 55).map { (width, $0) }
+        }
+        let files = Dictionary(uniqueKeysWithValues: sizes.map { ("a\($0)x\($1).svg", Self.drawing($0, $1)) })
+        var desk = try PictureDesk(files)
+        let figures = sizes.enumerated().map { index, size in
+            let width = index.isMultiple(of: 2) ? "rộng: cả trang" : "rộng: 160 mm"
+            return "![a](a\(size.0)x\(size.1).svg){\(width)\(caption)}"
+        }
+        let headed = figures.prefix(20).enumerated().flatMap { ["\($0 + 1). Đề mục", $1] }
+        desk.source.body =
+            ["Đoạn đầu, xem Phụ lục I."] + headed + figures.dropFirst(20)
+            + ["Hết./.", "Phụ lục I {khổ: ngang}", "BIỂU ĐỒ"] + figures
+        #expect(try desk.publication().items(.figure).count == figures.count * 2)
+    }
+
+    /// A drawing that knows only its shape.
+    private static func drawing(_ width: Int, _ height: Int) -> [UInt8] {
+        Array(
+            "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 \(width) \(height)'><rect width='9' height='5'/></svg>"
+                .utf8)
+    }
 }
