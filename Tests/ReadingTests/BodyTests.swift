@@ -91,7 +91,7 @@ import Testing
             ])
     }
 
-    @Test(arguments: ["a | b", "Phụ lục kèm theo", "Xem ![x](y) nhé", "\\| a", "\\Phụ lục I"])
+    @Test(arguments: ["a | b", "Phụ lục kèm theo", "Xem \\![x](y) nhé", "\\| a", "\\Phụ lục I"])
     func linesThatOnlyLookLikeOtherThingsAreText(body: String) throws {
         let source = try ReadSource(body: "Chữ.\n\n" + body)
         #expect(source.codes.isEmpty)

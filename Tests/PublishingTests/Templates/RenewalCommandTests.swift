@@ -69,7 +69,10 @@ struct RenewalCommandTests {
         func draft(_ table: String) throws -> (status: Int32, codes: [String]) {
             let desk = try Desk(try old() + "\n\n" + table + "\n")
             let result = try desk.run("render", "cong-van.md", "--draft", "--diagnostics", "json")
-            return (result.status, try Finding.all(in: result.errors).map(\.code).filter { $0.hasPrefix("VB15") || $0 == "VB137" })
+            return (
+                result.status,
+                try Finding.all(in: result.errors).map(\.code).filter { $0.hasPrefix("VB15") || $0 == "VB137" }
+            )
         }
         for table in [rows + "| Cộng | = |", rows + "{cộng}", rows + "{cộng: Số}"] {
             let made = try draft(table)
