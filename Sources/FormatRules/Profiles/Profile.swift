@@ -150,6 +150,8 @@ package struct Spacing: Sendable {
     package var contactPitch: Rule<Length>
     /// Between the copied paper and the line above the copy's own parts.
     package var copyAbove: Rule<Length>
+    package var copyStampWidth: Rule<Length>
+    package var copyStampHeight: Rule<Length>
     package var tablePaddingAcross: Rule<Length>
     package var tablePaddingDown: Rule<Length>
     package var tablePitch: Rule<Length>

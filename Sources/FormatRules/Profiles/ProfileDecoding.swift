@@ -116,6 +116,8 @@ extension Spacing {
         scopeTop = try length("scope top")
         contactPitch = try length("contact pitch")
         copyAbove = try length("copy above")
+        copyStampWidth = try length("copy stamp width")
+        copyStampHeight = try length("copy stamp height")
         tablePaddingAcross = try length("table padding across")
         tablePaddingDown = try length("table padding down")
         tablePitch = try length("table pitch")

@@ -96,9 +96,10 @@ struct CopyBlock {
     // MARK: HD 05: stamp and copier
 
     private var stampRow: Stack {
-        let stampWidth = Length.millimetres(80)
+        let stampWidth = spacing.copyStampWidth.value
         let rest = width - stampWidth - spacing.columnGap.value
-        return beside(stamp(width: stampWidth, height: .millimetres(50)), signature(width: rest), at: width - rest)
+        return beside(
+            stamp(width: stampWidth, height: spacing.copyStampHeight.value), signature(width: rest), at: width - rest)
     }
 
     private func stamp(width: Length, height: Length) -> Stack {
