@@ -68,6 +68,9 @@ package struct FontMetrics: Sendable, Hashable {
     package var underlineOffset: Length
     package var underlineThickness: Length
 
+    /// Of the highest letter over the deepest: the least pitch that keeps lines apart.
+    package var height: Length { ascent + descent }
+
     package init(ascent: Length, descent: Length, underlineOffset: Length, underlineThickness: Length) {
         self.ascent = ascent
         self.descent = descent

@@ -13,24 +13,17 @@ struct AnnexFiles {
     ///
     /// - Parameter source: the file that names them; they lie relative to its folder.
     mutating func append(to document: inout OfficialDocument, besides source: String) {
-        let folder = source == "-" ? "" : (source as NSString).deletingLastPathComponent
-        for file in document.annexFiles {
-            let path =
-                file.string.hasPrefix("/") ? file.string : (folder as NSString).appendingPathComponent(file.string)
-            document.annexes += annexes(in: path, named: file)
-        }
+        for file in document.annexFiles { document.annexes += annexes(in: file, besides: source) }
         document.annexFiles = []
     }
 
-    private mutating func annexes(in path: String, named file: Text) -> [Annex] {
+    private mutating func annexes(in file: Text, besides paper: String) -> [Annex] {
+        let path = Input.path(of: file.string, besides: paper)
         let bytes: [UInt8]
-        switch Input.read(path) {
+        switch Input.read(file, besides: paper) {
         case .success(let read): bytes = read
         case .failure(let failure):
-            // The author mends the line that names the file.
-            diagnostics += failure.diagnostics.map {
-                Diagnostic($0.message, at: file.span, $0.arguments.merging(["path": path]) { $1 })
-            }
+            diagnostics += failure.diagnostics
             return []
         }
         do {
@@ -40,8 +33,7 @@ struct AnnexFiles {
             let filled = TableFiles.fill(outcome.value, besides: path)
             diagnostics += (outcome.diagnostics + filled.diagnostics).map { $0.inFile(path) }
             let number = sources.count
-            let own = (file.string as NSString).deletingLastPathComponent
-            return filled.value.map { $0.placed(inFile: number).besides(own) }
+            return filled.value.map { $0.placed(inFile: number).besides(file.string) }
         } catch {
             diagnostics.append(error.diagnostic.inFile(path))
             return []
@@ -51,20 +43,12 @@ struct AnnexFiles {
 
 extension Annex {
     /// Pictures that it names lie beside its own file. (The rows of its tables have been read.)
-    fileprivate func besides(_ folder: String) -> Annex {
-        guard !folder.isEmpty else { return self }
+    fileprivate func besides(_ file: String) -> Annex {
         var annex = self
         for index in body.indices {
-            if let file = body[index].figure?.file.string {
-                annex.body[index].figure?.file.string = folder.joined(file)
-            }
+            guard let picture = body[index].figure?.file.string else { continue }
+            annex.body[index].figure?.file.string = Input.path(of: picture, besides: file)
         }
         return annex
-    }
-}
-
-extension String {
-    fileprivate func joined(_ name: String) -> String {
-        name.hasPrefix("/") ? name : (self as NSString).appendingPathComponent(name)
     }
 }

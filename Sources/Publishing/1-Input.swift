@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import PlanModel
 
 /// Bytes from a file or from standard input (`-`), or the reason why not.
 package enum Input {
@@ -18,6 +19,27 @@ package enum Input {
             return .success([UInt8](try file.readToEnd() ?? Data()))
         } catch {
             return .failure(DiagnosedError(Diagnostic(.cannotRead, SystemReason.arguments(of: error), file: path)))
+        }
+    }
+}
+
+extension Input {
+    /// Where a file lies that a source names: beside the source, or in the working folder for standard input.
+    static func path(of name: String, besides source: String) -> String {
+        let folder = source == "-" ? "" : (source as NSString).deletingLastPathComponent
+        return name.hasPrefix("/") || folder.isEmpty ? name : (folder as NSString).appendingPathComponent(name)
+    }
+
+    /// A file that a source names. What fails is told at the line that names it, which is the author's to mend.
+    static func read(_ file: Text, besides source: String) -> Result<[UInt8], DiagnosedError> {
+        let path = path(of: file.string, besides: source)
+        return read(path).mapError { failure in
+            DiagnosedError(
+                failure.diagnostics.map { told in
+                    told.message == .isDirectory
+                        ? Diagnostic(.cannotRead, at: file.span, SystemReason.arguments(EISDIR))
+                        : Diagnostic(told.message, at: file.span, told.arguments.merging(["path": path]) { $1 })
+                })
         }
     }
 }

@@ -1,5 +1,4 @@
 import Diagnostics
-import Foundation
 import PlanModel
 import Reading
 
@@ -24,12 +23,10 @@ enum TableFiles {
     }
 
     private struct Filler {
-        let folder: String
+        let source: String
         var diagnostics: [Diagnostic] = []
 
-        init(besides source: String) {
-            folder = source == "-" ? "" : (source as NSString).deletingLastPathComponent
-        }
+        init(besides source: String) { self.source = source }
 
         mutating func fill(_ blocks: inout [Block]) {
             for index in blocks.indices {
@@ -45,22 +42,10 @@ enum TableFiles {
             guard let file = table.file else {
                 return table.isNumbered || !table.totals.isEmpty ? TableCompletion.complete(table) : Outcome(table)
             }
-            switch Input.read(path(of: file.string)) {
+            switch Input.read(file, besides: source) {
             case .success(let bytes): return TableFileReader.fill(table, with: bytes)
-            case .failure(let failure): return Outcome(table, failure.diagnostics.map { told($0, of: file) })
+            case .failure(let failure): return Outcome(table, failure.diagnostics)
             }
-        }
-
-        private func path(of name: String) -> String {
-            name.hasPrefix("/") || folder.isEmpty ? name : (folder as NSString).appendingPathComponent(name)
-        }
-
-        /// The author mends the line that names the file, so that is the place.
-        private func told(_ failure: Diagnostic, of file: Text) -> Diagnostic {
-            if failure.message == .isDirectory {
-                return Diagnostic(.cannotRead, at: file.span, SystemReason.arguments(EISDIR))
-            }
-            return Diagnostic(failure.message, at: file.span, failure.arguments)
         }
     }
 }

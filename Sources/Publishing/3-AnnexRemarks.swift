@@ -1,6 +1,7 @@
 import Diagnostics
 import FormatRules
 import PlanModel
+import Reading
 
 /// Whether text and annexes agree: the text refers to each, and what it refers to exists (HD 05 II.II.1; NĐ 30
 /// PL I.III.1).
@@ -25,20 +26,14 @@ struct AnnexRemarks {
 
     /// Two or more are numbered: Roman for the state, Arabic for the Party, in order.
     private var numbering: [Diagnostic] {
-        let isRoman = profile.policies.annexNumbers.value == .roman
+        let numerals: Numerals = profile.policies.annexNumbers.value == .roman ? .roman : .arabic
         guard annexes.count > 1 || annexes.first?.number != nil else { return [] }
         return annexes.enumerated().compactMap { index, annex in
-            let expected = isRoman ? Self.roman(index + 1) : "\(index + 1)"
+            let expected = numerals.text(index + 1) ?? "\(index + 1)"
             guard annex.number != expected else { return nil }
             return about(
                 .annexNumber, at: annex.label.span, ["label": annex.label.string, "expected": "Phụ lục \(expected)"])
         }
-    }
-
-    private static func roman(_ number: Int) -> String {
-        let tens = ["", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC"]
-        let ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"]
-        return number < 100 ? tens[number / 10] + ones[number % 10] : "\(number)"
     }
 
     // MARK: Mentions

@@ -53,7 +53,7 @@ import Testing
 
     @Test func aLibraryThatIsNotThereIsSaid() {
         let library = OptionalLibrary(name: "libkhong-co.so.9", kind: "SVG", package: "khong-co")
-        #expect(throws: ImageError.libraryMissing(library)) { _ = try library.open() }
+        #expect(throws: ImageError.missingLibrary(library)) { _ = try library.open() }
     }
 
     @Test func inkIsSeen() throws {

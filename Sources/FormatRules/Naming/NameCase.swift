@@ -72,5 +72,6 @@ extension Naming {
 }
 
 extension String {
-    fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+    /// `Kế hoạch` of `kế hoạch`: as a name opens a sentence.
+    package var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

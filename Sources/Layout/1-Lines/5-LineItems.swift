@@ -61,7 +61,7 @@ struct LineItems {
         return PlacedItem(
             .text(TextLine(style: open.style, baseline: baseline, words: open.words)),
             frame: Rectangle(
-                x: open.x, y: baseline - metrics.ascent, width: end - open.x, height: metrics.ascent + metrics.descent),
+                x: open.x, y: baseline - metrics.ascent, width: end - open.x, height: metrics.height),
             role: setting.role, component: component.cell, clause: component.clause, span: open.span)
     }
 }

@@ -88,6 +88,11 @@ extension Composer {
             role: role, component: component.cell, clause: component.clause)
     }
 
+    /// Lines in the middle of a column, of like length where there are several.
+    func centred(_ texts: [StyledText], _ role: Role, width: Length, pitch: Length) -> [SetLine] {
+        lines(texts, LineSetting(role: role, width: width, pitch: pitch, alignment: .centred, balanced: true))
+    }
+
     /// A dash with its space: how far the later lines of a list's entry hang.
     func dashWidth(_ style: TextStyle) -> Length { width([StyledText("-", style)]) + space(style).width }
 

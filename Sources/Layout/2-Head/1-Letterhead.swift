@@ -95,9 +95,7 @@ struct Letterhead {
     }
 
     private func centred(_ texts: [StyledText], _ role: Role, width: Length) -> [SetLine] {
-        let setting = LineSetting(
-            role: role, width: width, pitch: spacing.headPitch.value, alignment: .centred, balanced: true)
-        return composer.lines(texts, setting)
+        composer.centred(texts, role, width: width, pitch: spacing.headPitch.value)
     }
 
     // MARK: Left, upper part

@@ -32,9 +32,8 @@ struct HeadMarks {
     }
 
     private func line(_ mark: Text, _ role: Role, width: Length) -> [SetLine] {
-        composer.lines(
-            [composer.styled(mark.string, role, span: mark.span)],
-            LineSetting(role: role, width: width, pitch: spacing.headPitch.value, alignment: .centred, balanced: true))
+        let styled = composer.styled(mark.string, role, span: mark.span)
+        return composer.centred([styled], role, width: width, pitch: spacing.headPitch.value)
     }
 
     /// A mark in its red frame, in the middle of a column.
@@ -50,9 +49,8 @@ struct HeadMarks {
     /// A frame of the height that the clause gives, its text balanced in it; more lines make it higher.
     private func box(_ text: StyledText, _ role: Role, _ boxRole: Role, width: Length, ink: PlacedItem.Ink) -> Stack {
         let metrics = composer.metrics(of: text.style)
-        let pitch = metrics.ascent + metrics.descent
-        let setting = LineSetting(role: role, width: width, pitch: pitch, alignment: .centred, balanced: true)
-        let lines = composer.lines([text], setting)
+        let pitch = metrics.height
+        let lines = composer.centred([text], role, width: width, pitch: pitch)
         // One line in its frame has this much white above it, and several keep it.
         let white = (spacing.markHeight.value - pitch) / 2
         var stack = Stack()
@@ -103,7 +101,7 @@ struct HeadMarks {
     /// Lines that end at the right edge of the text.
     private func corner(_ text: StyledText, width: Length) -> Stack {
         let metrics = composer.metrics(of: text.style)
-        let setting = LineSetting(role: .scope, width: width, pitch: metrics.ascent + metrics.descent, balanced: true)
+        let setting = LineSetting(role: .scope, width: width, pitch: metrics.height, balanced: true)
         var stack = Stack()
         for line in composer.lines([text], setting) { stack.append([line], x: profile.textWidth - line.natural) }
         return stack

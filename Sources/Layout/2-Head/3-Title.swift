@@ -54,8 +54,7 @@ struct TitleBlock {
     }
 
     private func centred(_ text: String, _ role: Role, span: SourceSpan?, width: Length) -> [SetLine] {
-        let setting = LineSetting(
-            role: role, width: width, pitch: spacing.titlePitch.value, alignment: .centred, balanced: true)
-        return composer.lines([composer.styled(text, role, span: span)], setting)
+        let styled = composer.styled(text, role, span: span)
+        return composer.centred([styled], role, width: width, pitch: spacing.titlePitch.value)
     }
 }

@@ -38,10 +38,9 @@ struct Addressees {
 
     /// Who wires stands in the middle, and under it one line for each who is wired (NĐ 30 PL III Mẫu 1.6).
     private func telegram() -> [Stack] {
-        let sender = LineSetting(
-            role: .addressLabel, width: profile.textWidth, pitch: pitch, alignment: .centred, balanced: true)
+        let sender = StyledText(self.label.text + ":", self.label.style)
         var label = Stack()
-        label.append(composer.lines([StyledText(self.label.text + ":", self.label.style)], sender))
+        label.append(composer.centred([sender], .addressLabel, width: profile.textWidth, pitch: pitch))
         let x = profile.spacing.addressIndent.value
         return [label] + names.map { row($0, .addressee, width: profile.textWidth - x, x: x) }
     }

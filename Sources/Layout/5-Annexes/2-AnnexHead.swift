@@ -52,9 +52,7 @@ struct AnnexHead {
     }
 
     private func centred(_ texts: [StyledText], _ role: Role) -> [SetLine] {
-        let setting = LineSetting(
-            role: role, width: profile.textWidth, pitch: spacing.titlePitch.value, alignment: .centred, balanced: true)
-        return composer.lines(texts, setting)
+        composer.centred(texts, role, width: profile.textWidth, pitch: spacing.titlePitch.value)
     }
 }
 

@@ -49,7 +49,7 @@ struct AnnexReference {
     private func plain(_ text: String) -> StyledText { StyledText(text, style) }
     private func gap(_ width: Length) -> StyledText { .gap(width, style) }
 
-    private var kind: String { document.kind.string.prefix(1).uppercased() + document.kind.string.dropFirst() }
+    private var kind: String { document.kind.string.capitalisedFirst }
 
     private var number: [StyledText] {
         let policies = rules.profile.policies

@@ -23,7 +23,7 @@ struct SignatureInformation {
         let styled = composer.styled(text, .signatureInfo, span: document.signingTime?.span)
         let metrics = composer.metrics(of: styled.style)
         let setting = LineSetting(
-            role: .signatureInfo, width: profile.textWidth, pitch: metrics.ascent + metrics.descent)
+            role: .signatureInfo, width: profile.textWidth, pitch: metrics.height)
         let x = profile.page.width.value - profile.page.right.value - composer.width([styled])
         return composer.lines([styled], setting).flatMap(\.items)
             .map { $0.moved(x: x, y: profile.page.numberTop.value) }

@@ -51,10 +51,9 @@ struct PageMarks {
         guard let mark = document.scope, mark.isMassMediaBan else { return [] }
         let style = composer.style(.scope)
         let metrics = composer.metrics(of: style)
-        let pitch = metrics.ascent + metrics.descent
-        let setting = LineSetting(
-            role: .scope, width: profile.textWidth, pitch: pitch, alignment: .centred, balanced: true)
-        let lines = composer.lines([composer.styled(mark.string, .scope, span: mark.span)], setting)
+        let pitch = metrics.height
+        let styled = composer.styled(mark.string, .scope, span: mark.span)
+        let lines = composer.centred([styled], .scope, width: profile.textWidth, pitch: pitch)
         let top = profile.textHeight + profile.page.bottom.value - spacing.scopeTop.value - pitch * lines.count
         return lines.enumerated().flatMap { index, line in
             line.items.map { $0.moved(x: .zero, y: top + pitch * index) }

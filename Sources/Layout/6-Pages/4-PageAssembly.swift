@@ -52,7 +52,7 @@ struct PageAssembly {
         let style = composer.style(.pageNumber)
         let metrics = composer.metrics(of: style)
         let setting = LineSetting(
-            role: .pageNumber, width: profile.textWidth, pitch: metrics.ascent + metrics.descent,
+            role: .pageNumber, width: profile.textWidth, pitch: metrics.height,
             alignment: .centred)
         let lines = composer.lines([StyledText("\(number)", style)], setting)
         return lines.flatMap(\.items).map { $0.moved(x: left, y: sheet.numberTop.value) }

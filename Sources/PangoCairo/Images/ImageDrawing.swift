@@ -61,7 +61,7 @@ extension DrawingError {
     init(_ error: ImageError) {
         switch error {
         case .damaged(let reason): self.init(reason: reason)
-        case .libraryMissing(let library): self.init(missing: library)
+        case .missingLibrary(let library): self.init(missing: library)
         }
     }
 }

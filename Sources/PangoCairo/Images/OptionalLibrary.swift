@@ -17,7 +17,7 @@ package struct OptionalLibrary: Sendable, Hashable {
         name: "libgdk_pixbuf-2.0.so.0", kind: "JPEG (--png)", package: "libgdk-pixbuf-2.0-0")
 
     func open() throws(ImageError) -> Handle {
-        guard let handle = dlopen(name, RTLD_NOW | RTLD_LOCAL) else { throw .libraryMissing(self) }
+        guard let handle = dlopen(name, RTLD_NOW | RTLD_LOCAL) else { throw .missingLibrary(self) }
         return Handle(library: self, handle: handle)
     }
 
@@ -29,7 +29,7 @@ package struct OptionalLibrary: Sendable, Hashable {
         ///
         /// - Parameter type: must be the function's own type, which nothing can check.
         func function<Function>(_ name: String, as type: Function.Type) throws(ImageError) -> Function {
-            guard let symbol = dlsym(handle, name) else { throw .libraryMissing(library) }
+            guard let symbol = dlsym(handle, name) else { throw .missingLibrary(library) }
             return unsafeBitCast(symbol, to: type)
         }
     }
@@ -39,5 +39,5 @@ package struct OptionalLibrary: Sendable, Hashable {
 package enum ImageError: Error, Sendable, Hashable {
     /// In the decoder's own words.
     case damaged(reason: String)
-    case libraryMissing(OptionalLibrary)
+    case missingLibrary(OptionalLibrary)
 }

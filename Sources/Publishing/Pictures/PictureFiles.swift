@@ -54,7 +54,7 @@ struct PictureFiles {
             case .damaged(let reason):
                 let arguments = ["file": file, "lydo": reason, "reason": reason]
                 throw DiagnosedError(Diagnostic(.pictureDamaged, at: nil, arguments))
-            case .libraryMissing(let library):
+            case .missingLibrary(let library):
                 throw DiagnosedError(library.diagnostic)
             }
         }

@@ -1,5 +1,5 @@
 /// The ways in which the levels of an official text are counted.
-enum Numerals: Sendable {
+package enum Numerals: Sendable {
     /// `1`, `2`
     case arabic
     /// `I`, `II`
@@ -20,7 +20,7 @@ enum Numerals: Sendable {
     }
 
     /// Nil where the count has come to its end: behind `y`, behind `thứ mười`, behind `XLIX`.
-    func text(_ value: Int) -> String? {
+    package func text(_ value: Int) -> String? {
         switch self {
         case .arabic: String(value)
         case .roman: Numerals.element(value, of: Numerals.romans)
