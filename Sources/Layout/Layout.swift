@@ -13,6 +13,7 @@ package struct LayoutOptions: Sendable {
     package var medium = Medium.paper
     /// Each annex becomes a file of its own, which in the electronic issue says who signed and when.
     package var separatesAnnexes = false
+    package var breaking = Breaking.optimal
 
     package init(duplex: Bool = false, medium: Medium = .paper, separatesAnnexes: Bool = false) {
         self.duplex = duplex
@@ -47,7 +48,7 @@ package func layOut(
     _ document: OfficialDocument, rules: LayoutRules, pictures: [String: Picture] = [:], shaper: any TextShaping,
     memory: LayoutMemory = LayoutMemory(), options: LayoutOptions = LayoutOptions()
 ) -> Outcome<PagedDocument> {
-    let composer = Composer(profile: rules.profile, shaper: shaper, memory: memory)
+    let composer = Composer(profile: rules.profile, shaper: shaper, memory: memory, breaking: options.breaking)
     composer.pictures = pictures
     composer.names = document.signatures.compactMap(\.name).map { $0.string.split(separator: " ").map(String.init) }
 

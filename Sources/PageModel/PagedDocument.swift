@@ -15,6 +15,7 @@ package struct Page: Sendable, Hashable {
     package var width: Length
     package var height: Length
     package var items: [PlacedItem]
+    package var making: PageMaking?
 
     package init(number: Int, width: Length, height: Length, items: [PlacedItem] = []) {
         self.number = number

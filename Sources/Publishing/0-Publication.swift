@@ -15,11 +15,19 @@ package struct PublishSettings: Sendable {
     package var medium = LayoutOptions.Medium.paper
     /// `--separate-annexes`: a file for the paper and one for each annex.
     package var separatesAnnexes = false
+    /// `--breaking`.
+    package var breaking = Breaking.optimal
 
     package init(profile: String? = nil, duplex: Bool = false, draft: Bool = false) {
         self.profile = profile
         self.duplex = duplex
         self.draft = draft
+    }
+
+    var layoutOptions: LayoutOptions {
+        var options = LayoutOptions(duplex: duplex, medium: medium, separatesAnnexes: separatesAnnexes)
+        options.breaking = breaking
+        return options
     }
 }
 

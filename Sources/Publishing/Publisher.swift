@@ -117,8 +117,7 @@ package final class Publisher {
             let pictures = pictures(of: document, file: file, profile: profile, session: session, &diagnostics)
             let outcome = Layout.layOut(
                 document, rules: rules, pictures: pictures, shaper: session, memory: memory,
-                options: LayoutOptions(
-                    duplex: settings.duplex, medium: settings.medium, separatesAnnexes: settings.separatesAnnexes))
+                options: settings.layoutOptions)
             var laid = LaidOutDocument(
                 document: document, profile: profile, symbol: symbol, pages: outcome.value, family: session.family)
             laid.pages.metadata = Describing.metadata(of: laid)

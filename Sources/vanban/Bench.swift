@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Layout
 import PlanModel
 import Publishing
 
@@ -11,6 +12,8 @@ struct Bench: ParsableCommand {
     @Argument var file: String
     @Option(help: "Số lần làm.") var count = 500
     @Flag(help: "In thời gian của mọi lần, dạng JSON.") var json = false
+    @Flag(help: "Đo độ đều của các dòng thay cho thời gian.") var evenness = false
+    @Option(help: "Cách ngắt dòng: optimal hoặc greedy.") var breaking: Breaking = .optimal
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
@@ -22,12 +25,14 @@ struct Bench: ParsableCommand {
         let console = common.console()
         let file = try OneFile(file, console: console)
         let publisher = try common.publisher(console)
+        if evenness { return try showEvenness(of: file, publisher) }
         var steps: [[Double]] = Array(repeating: [], count: Step.allCases.count + 1)
         for _ in 0..<count {
             var clock = Stopwatch()
             let document = try value(publisher.understand(file.bytes, name: file.name, withPlan: false).value)
             steps[0].append(clock.lap())
-            let settings = PublishSettings(profile: nil)
+            var settings = PublishSettings(profile: nil)
+            settings.breaking = breaking
             let laid = try value(publisher.layOut(document, file: file.name, settings: settings).value)
             steps[1].append(clock.lap())
             let drawn = try publisher.draw(laid)
@@ -40,6 +45,23 @@ struct Bench: ParsableCommand {
         if json { return print(Self.json(zip(names, steps))) }
         print("bước        CPU ms: lần đầu   nhỏ nhất  trung vị  lớn nhất")
         for (name, times) in zip(names, steps) { print(Self.row(name, times)) }
+    }
+
+    /// One line of JSON for each way to break lines.
+    private func showEvenness(of file: OneFile, _ publisher: Publisher) throws {
+        let document = try value(publisher.understand(file.bytes, name: file.name, withPlan: false).value)
+        for breaking in Breaking.allCases {
+            var settings = PublishSettings(profile: nil)
+            settings.breaking = breaking
+            let laid = try value(publisher.layOut(document, file: file.name, settings: settings).value)
+            let even = Evenness(laid.pages.pages)
+            print(
+                """
+                {"breaking": "\(breaking)", "pages": \(laid.pages.pages.count), "lines": \(even.lines), \
+                "mean": \(even.mean), "meanDistance": \(even.meanDistance), "worst": \(even.worst), "tightest": \(even.tightest), "loose": \(even.loose), \
+                "stubs": \(even.stubs), "forced": \(even.forced), "worstForced": \(even.worstForced)}
+                """)
+        }
     }
 
     private enum Step: String, CaseIterable {

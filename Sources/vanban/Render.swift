@@ -47,6 +47,12 @@ struct Render: ParsableCommand {
     @Flag(help: "Mỗi phụ lục thành một tệp riêng: TÊN-phu-luc-1.pdf, …")
     var separateAnnexes = false
 
+    @Option(
+        help: ArgumentHelp(
+            "Ngắt dòng cho cả đoạn (optimal), hoặc lần lượt từng dòng như trình soạn thảo (greedy).",
+            valueName: "optimal|greedy"))
+    var breaking: Breaking = .optimal
+
     @Flag(help: "Mở PDF khi làm xong.")
     var open = false
 
@@ -125,6 +131,7 @@ struct Render: ParsableCommand {
         var settings = PublishSettings(profile: profile.profile, duplex: duplex, draft: draft)
         settings.medium = medium
         settings.separatesAnnexes = separateAnnexes
+        settings.breaking = breaking
         let outcome = publisher.publish(bytes, name: file, settings: settings)
         console.remember(publisher.readBeside)
         guard let publication = outcome.value, !outcome.diagnostics.hasErrors else { return outcome.diagnostics }
@@ -183,3 +190,4 @@ struct Render: ParsableCommand {
 }
 
 extension LayoutOptions.Medium: ExpressibleByArgument {}
+extension Breaking: ExpressibleByArgument {}

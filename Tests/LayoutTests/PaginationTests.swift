@@ -10,7 +10,7 @@ private func flow(_ paragraphs: [Int], gap: Double = 0) -> [FlowLine] {
         (0..<count).map { index in
             FlowLine(
                 items: [], height: .points(10), gapBefore: index == 0 ? .points(gap) : .zero,
-                keepsWithPrevious: count > 1 && (index == 1 || index == count - 1))
+                tie: count > 1 && (index == 1 || index == count - 1) ? .paragraph : nil)
         }
     }
 }
@@ -45,7 +45,7 @@ struct PaginationTests {
     @Test("A chain longer than a page is parted where the page is full")
     func endlessChain() {
         var lines = flow(Array(repeating: 1, count: 25))
-        for index in lines.indices.dropFirst() { lines[index].keepsWithPrevious = true }
+        for index in lines.indices.dropFirst() { lines[index].tie = .block }
         #expect(counts(lines) == [10, 10, 5])
     }
 
@@ -67,7 +67,7 @@ struct PaginationTests {
             let columns = Pagination.columns(lines, room: PageRoom(.points(100)))
             #expect(columns.reduce(0) { $0 + $1.lines.count } == lines.count)
             #expect(columns.allSatisfy { $0.height <= .points(100) })
-            for column in columns.dropFirst() { #expect(column.lines[0].line.keepsWithPrevious == false) }
+            for column in columns.dropFirst() { #expect(column.lines[0].line.tie == nil) }
         }
     }
 }

@@ -10,6 +10,7 @@ struct SetLine {
     var natural: Length
     /// Where the text begins.
     var x: Length
+    var measure: LineMeasure
 }
 
 enum Alignment {
@@ -41,6 +42,7 @@ final class Composer {
     var pictures: [String: Picture] = [:]
     /// Full names that stay on one line, as syllables.
     var names: [[String]] = []
+    let breaking: Breaking
     private(set) var diagnostics: [Diagnostic] = []
     private var tokenizer: Tokenizer
     private var reportedMissing = 0
@@ -51,9 +53,10 @@ final class Composer {
         var span: SourceSpan?
     }
 
-    init(profile: Profile, shaper: any TextShaping, memory: LayoutMemory) {
+    init(profile: Profile, shaper: any TextShaping, memory: LayoutMemory, breaking: Breaking = .optimal) {
         self.profile = profile
         self.shaper = shaper
+        self.breaking = breaking
         tokenizer = Tokenizer(shaper: shaper, memory: memory)
     }
 
@@ -105,14 +108,20 @@ final class Composer {
         var boxes = boxes
         splitLongBoxes(&boxes, setting)
         let spaces = spaces(after: boxes)
-        let width = setting.width - setting.hanging
-        let ranges =
-            setting.balanced
-            ? LineBreaking.balanced(boxes, spaces: spaces, width: width)
-            : LineBreaking.greedy(boxes, spaces: spaces, width: width, indent: setting.indent - setting.hanging)
+        let ranges = ranges(boxes, spaces, setting)
         return ranges.enumerated().map { number, range in
             line(boxes, range, spaces, setting, isFirst: number == 0, isLast: number == ranges.count - 1)
         }
+    }
+
+    private func ranges(_ boxes: [Box], _ spaces: [Length], _ setting: LineSetting) -> [Range<Int>] {
+        let width = setting.width - setting.hanging
+        let indent = setting.indent - setting.hanging
+        if setting.balanced { return LineBreaking.balanced(boxes, spaces: spaces, width: width) }
+        if setting.alignment == .justified, breaking == .optimal {
+            return ParagraphBreaking(boxes, spaces: spaces, width: width, indent: indent).lines()
+        }
+        return LineBreaking.greedy(boxes, spaces: spaces, width: width, indent: indent)
     }
 
     /// A space takes the style of the word before it; fragments of one word have none between them.
@@ -132,12 +141,16 @@ final class Composer {
         if setting.alignment == .centred { x = indent + (room - natural) / 2 }
         if setting.alignment == .right { x = indent + room - natural }
         var stretch = Stretch(none: ())
-        if setting.alignment == .justified, !isLast {
+        var measure = LineMeasure(boxes[range], spaces[range])
+        measure.isLast = isLast && !isFirst
+        if setting.alignment == .justified, !isLast || natural > room {
             let joints = (range.lowerBound..<(range.upperBound - 1)).count { !boxes[$0].isFragment }
             stretch = Stretch(room - natural, over: joints)
+            let spread = spaces[range.dropLast()].reduce(0) { $0 + $1.units }
+            measure.stretch = spread > 0 ? (room - natural).units * 1000 / spread : nil
         }
         let items = LineItems(composer: self, setting: setting).place(boxes[range], spaces[range], from: x, &stretch)
-        return SetLine(items: items, height: setting.pitch, natural: natural, x: x)
+        return SetLine(items: items, height: setting.pitch, natural: natural, x: x, measure: measure)
     }
 
     /// Cuts a box wider than the line at marks where web addresses may be broken; else reports it.
@@ -162,7 +175,21 @@ final class Composer {
     }
 }
 
-/// Spreads a line's spare width over its spaces in whole units, the odd ones from the left.
+extension LineMeasure {
+    fileprivate init(_ boxes: ArraySlice<Box>, _ spaces: ArraySlice<Length>) {
+        var (widest, piece, syllables) = (Length.zero, Length.zero, 0)
+        for index in boxes.indices {
+            piece += boxes[index].width
+            widest = max(widest, piece)
+            if boxes[index].joinsNext { piece += spaces[index] } else { piece = .zero }
+            if !boxes[index].isFragment { syllables += 1 }
+        }
+        self.init(stretch: nil, syllables: syllables, isLast: false, widestPiece: widest)
+    }
+}
+
+/// Spreads a line's spare width over its spaces in whole units, the odd ones from the left; a line that is too wide
+/// has less than no spare width, and its spaces shrink.
 struct Stretch {
     private var base = 0
     private var odd = 0
@@ -170,8 +197,9 @@ struct Stretch {
     init(none: Void) {}
 
     init(_ spare: Length, over joints: Int) {
-        guard joints > 0, spare.units > 0 else { return }
+        guard joints > 0 else { return }
         (base, odd) = spare.units.quotientAndRemainder(dividingBy: joints)
+        if odd < 0 { (base, odd) = (base - 1, odd + joints) }
     }
 
     mutating func next() -> Length {

@@ -64,13 +64,28 @@ struct FlowLine {
     var height: Length
     /// Dropped at the top of a page.
     var gapBefore = Length.zero
-    /// No page ends before this line.
-    var keepsWithPrevious = false
+    /// What a page's end above this line would part.
+    var tie: PageFault?
+    /// A line of a dash item, and whether the item has no other.
+    var item: Item?
+    /// As high as the body's pitch; the gap above is that between paragraphs.
+    var isPitched = false
+    var isGapped = false
+    /// Of a line of the body.
+    var measure: LineMeasure?
     var bookmark: (title: String, level: Int)?
     /// What stands above this line where a page begins with it: the head of a table that goes on.
     var opening: PageEdge?
     /// What stands below it where a page ends with it: the rule under a table that is parted there.
     var closing: PageEdge?
+
+    enum Item { case short, long }
+
+    /// Where its text comes from.
+    var span: SourceSpan? { items.lazy.compactMap(\.span).first }
+
+    /// No page ends above this line without the fault.
+    mutating func tie(_ fault: PageFault) { tie = max(tie ?? fault, fault) }
 }
 
 /// What is added to a line at the top or at the foot of a page. The lines of a table share theirs.

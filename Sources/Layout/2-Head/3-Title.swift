@@ -22,7 +22,7 @@ struct TitleBlock {
         var gap = flow.isEmpty ? spacing.titleAbove.value : spacing.titleBelow.value
         for (index, row) in Addressees(composer: composer, document: document, form: form).rows().enumerated() {
             flow.append(
-                FlowLine(items: row.items, height: row.height, gapBefore: gap, keepsWithPrevious: index < 3))
+                FlowLine(items: row.items, height: row.height, gapBefore: gap, tie: index < 3 ? .heading : nil))
             gap = .zero
         }
         return flow

@@ -50,14 +50,14 @@ struct BodyText {
     private func append(_ paragraph: [FlowLine], to flow: inout [FlowLine], owed: inout Int) {
         var lines = paragraph
         guard !lines.isEmpty else { return }
-        if !flow.isEmpty { lines[0].gapBefore = spacing.paragraphGap.value }
+        if !flow.isEmpty { (lines[0].gapBefore, lines[0].isGapped) = (spacing.paragraphGap.value, true) }
         // Two lines at least before and after a page's end (widows and orphans).
         if lines.count > 1 {
-            lines[1].keepsWithPrevious = true
-            lines[lines.count - 1].keepsWithPrevious = true
+            lines[1].tie(.paragraph)
+            lines[lines.count - 1].tie(.paragraph)
         }
         for index in lines.indices where owed > 0 {
-            lines[index].keepsWithPrevious = true
+            lines[index].tie(.heading)
             owed -= 1
         }
         flow += lines
@@ -68,8 +68,8 @@ struct BodyText {
         var lines = TableText(composer: composer, table: table).lines()
         guard !lines.isEmpty else { return }
         if !flow.isEmpty {
-            lines[0].gapBefore = spacing.paragraphGap.value
-            lines[0].keepsWithPrevious = isIntroduced
+            (lines[0].gapBefore, lines[0].isGapped) = (spacing.paragraphGap.value, true)
+            if isIntroduced { lines[0].tie(.heading) }
         }
         flow += lines
     }
@@ -98,7 +98,10 @@ struct BodyText {
         var lines = flow(texts, role: look.role, alignment: .justified, indent: spacing.indent.value)
         if block.isHeading, !lines.isEmpty {
             lines[0].bookmark = (title(of: block), block.level.depth)
-            for index in lines.indices.dropFirst() { lines[index].keepsWithPrevious = true }
+            for index in lines.indices.dropFirst() { lines[index].tie(.heading) }
+        }
+        if block.level == .dash || block.level == .plus {
+            for index in lines.indices { lines[index].item = lines.count == 1 ? .short : .long }
         }
         return lines
     }
@@ -136,7 +139,7 @@ struct BodyText {
     private func centred(_ block: Block, _ role: Role) -> [FlowLine] {
         let texts = block.text.map { composer.styled($0.text, role, span: $0.span) }
         var lines = flow(texts, role: role, alignment: .centred)
-        for index in lines.indices.dropFirst() { lines[index].keepsWithPrevious = true }
+        for index in lines.indices.dropFirst() { lines[index].tie(.heading) }
         return lines
     }
 
@@ -149,7 +152,7 @@ struct BodyText {
             [composer.styled(block.label, labelRole, span: block.span)], role: labelRole, alignment: .centred)
         let title = block.text.map { composer.styled($0.text, titleRole, span: $0.span) }
         if !block.text.plain.isEmpty { lines += flow(title, role: titleRole, alignment: .centred) }
-        for index in lines.indices.dropFirst() { lines[index].keepsWithPrevious = true }
+        for index in lines.indices.dropFirst() { lines[index].tie(.heading) }
         if !lines.isEmpty { lines[0].bookmark = (self.title(of: block), block.level.depth) }
         return lines
     }
@@ -174,7 +177,12 @@ struct BodyText {
         let setting = LineSetting(
             role: role, width: profile.textWidth, pitch: spacing.bodyPitch.value, alignment: alignment,
             indent: indent, balanced: alignment == .centred)
-        return composer.lines(texts, setting).map { FlowLine(items: $0.items, height: $0.height) }
+        return composer.lines(texts, setting).map { line in
+            var flow = FlowLine(items: line.items, height: line.height, isPitched: true, measure: line.measure)
+            let span = flow.span
+            flow.measure?.span = span
+            return flow
+        }
     }
 }
 

@@ -121,7 +121,7 @@ struct TableRows {
                 // The row's own height already holds the rule's.
                 line.closing = PageEdge(items: grid.rules(open, y: -grid.thickness), height: .zero)
             }
-            line.keepsWithPrevious = isTied[row]
+            line.tie = isTied[row] ? .block : nil
             return [line]
         }
         return parted(row, opening: opening)
@@ -170,7 +170,8 @@ struct TableRows {
             }
             line.opening = index == 0 ? opening : top
             // Two lines at least on each page.
-            line.keepsWithPrevious = index == 0 ? isTied[row] : index == 1 || index == count - 1
+            if index == 0, isTied[row] { line.tie(.block) }
+            if index == 1 || index > 0 && index == count - 1 { line.tie(.paragraph) }
             return line
         }
     }

@@ -20,7 +20,7 @@ struct TableText {
         composer.profile = profile(paper)
         var flow = rows()
         if !caption.isEmpty, !flow.isEmpty {
-            flow[0].keepsWithPrevious = true
+            flow[0].tie(.block)
             flow[0].gapBefore = paper.spacing.tablePaddingDown.value
         }
         return caption + flow
@@ -50,7 +50,7 @@ struct TableText {
             role: .tableCaption, width: composer.profile.textWidth, pitch: composer.profile.spacing.bodyPitch.value,
             alignment: .centred, balanced: true)
         return composer.lines(texts, setting).enumerated().map { index, line in
-            FlowLine(items: line.items, height: line.height, keepsWithPrevious: index > 0)
+            FlowLine(items: line.items, height: line.height, tie: index > 0 ? .block : nil)
         }
     }
 
@@ -81,7 +81,7 @@ struct TableText {
         for index in table.rows.indices {
             var lines = rows.lines(of: table.header.count + index, opening: opening)
             // The head never stands alone, nor does a total.
-            if index == 0 || table.rows[index].isTotal, !lines.isEmpty { lines[0].keepsWithPrevious = true }
+            if index == 0 || table.rows[index].isTotal, !lines.isEmpty { lines[0].tie(.block) }
             flow += lines
         }
         return flow

@@ -38,11 +38,11 @@ struct FootPlacement {
     /// The body with the foot (or its signature) after it, tied to the last two lines.
     private func closed(_ flow: [FlowLine], with stack: Stack) -> [FlowLine] {
         var flow = flow
-        if flow.count > 2 { flow[flow.count - 1].keepsWithPrevious = true }
+        if flow.count > 2 { flow[flow.count - 1].tie(.signature) }
         flow.append(
             FlowLine(
                 items: stack.items, height: stack.height + tail, gapBefore: profile.spacing.footAbove.value,
-                keepsWithPrevious: true))
+                tie: .signature))
         return flow
     }
 

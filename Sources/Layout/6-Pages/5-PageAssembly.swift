@@ -37,8 +37,16 @@ struct PageAssembly {
             var page = Page(number: number, width: sheet.width.value, height: sheet.height.value, items: items)
             page.part = part
             page.partKind = kind
+            page.making = making(of: column, isFirst: index == 0)
             return page
         }
+    }
+
+    private func making(of column: Pagination.Column, isFirst: Bool) -> PageMaking {
+        let room = marks?.room ?? PageRoom(profile.textHeight)
+        return PageMaking(
+            room: isFirst ? room.first : room.others, used: column.height,
+            lines: column.lines.compactMap(\.line.measure), parted: column.parted, avoided: column.avoided)
     }
 
     /// Back sides of a mirrored profile have the wide margin on the right.
