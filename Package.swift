@@ -54,7 +54,7 @@ let package = Package(
 
         // Data that travels with the binary.
         .target(
-            name: "VanBanData", path: "Resources", resources: [.copy("profiles"), .copy("clauses"), .copy("widths")],
+            name: "VanBanData", path: "Resources", resources: [.copy("profiles"), .copy("clauses"), .copy("freedom"), .copy("widths")],
             swiftSettings: strict),
         .target(
             name: "VanBanTemplates", path: "templates", exclude: ["samples"],

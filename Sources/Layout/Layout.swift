@@ -48,24 +48,11 @@ package func layOut(
     _ document: OfficialDocument, rules: LayoutRules, pictures: [String: Picture] = [:], shaper: any TextShaping,
     memory: LayoutMemory = LayoutMemory(), options: LayoutOptions = LayoutOptions()
 ) -> Outcome<PagedDocument> {
-    let composer = Composer(profile: rules.profile, shaper: shaper, memory: memory, breaking: options.breaking)
-    composer.pictures = pictures
-    composer.names = document.signatures.compactMap(\.name).map { $0.string.split(separator: " ").map(String.init) }
-
-    var flow = [Letterhead(composer: composer, document: document, rules: rules).line()]
-    flow += TitleBlock(composer: composer, document: document, form: rules.form).lines()
-    var text = BodyText(composer: composer, blocks: document.body, legalBases: document.legalBases)
-    if rules.form.enactor != .never, rules.form.address != .telegram { text.enactor = document.enactor }
-    var body = text.lines()
-    if !body.isEmpty { body[0].gapBefore = rules.profile.spacing.titleBelow.value }
-    flow += body
-    let block = FootBlock(composer: composer, document: document, form: rules.form)
-    let copy = document.copying.map { CopyBlock(composer: composer, copying: $0).stack() }
-    let marks = PageMarks(composer: composer, document: document)
-    let columns = FootPlacement(profile: rules.profile, room: marks.room, tail: marks.tail)
-        .columns(flow, block.foot(), copy: copy)
-
-    var pages = PageAssembly(composer: composer, options: options, marks: marks).pages(columns)
+    let composer = Composer(
+        document, profile: rules.profile, pictures: pictures, shaper: shaper, memory: memory, options: options)
+    let paper = PaperLines(composer: composer, document: document, rules: rules)
+    let columns = paper.columns(profile: rules.profile)
+    var pages = PageAssembly(composer: composer, options: options, marks: paper.marks).pages(columns)
     var bookmarks = PageAssembly.bookmarks(columns, top: rules.profile.page.top.value)
     for index in document.annexes.indices {
         let annex = AnnexPages(composer: composer, document: document, rules: rules, options: options)
@@ -74,4 +61,31 @@ package func layOut(
         bookmarks += part.bookmarks
     }
     return Outcome(PagedDocument(pages: pages, bookmarks: bookmarks), composer.diagnostics)
+}
+
+/// The paper itself, its annexes not, as lines that are not on pages yet.
+struct PaperLines {
+    /// Head, title, body.
+    var flow: [FlowLine]
+    var foot: Foot
+    /// What makes the paper a copy.
+    var copy: Stack?
+    var marks: PageMarks
+
+    init(composer: Composer, document: OfficialDocument, rules: LayoutRules) {
+        flow = [Letterhead(composer: composer, document: document, rules: rules).line()]
+        flow += TitleBlock(composer: composer, document: document, form: rules.form).lines()
+        var text = BodyText(composer: composer, blocks: document.body, legalBases: document.legalBases)
+        if rules.form.enactor != .never, rules.form.address != .telegram { text.enactor = document.enactor }
+        var body = text.lines()
+        if !body.isEmpty { body[0].gapBefore = rules.profile.spacing.titleBelow.value }
+        flow += body
+        foot = FootBlock(composer: composer, document: document, form: rules.form).foot()
+        copy = document.copying.map { CopyBlock(composer: composer, copying: $0).stack() }
+        marks = PageMarks(composer: composer, document: document)
+    }
+
+    func columns(profile: Profile) -> [Pagination.Column] {
+        FootPlacement(profile: profile, room: marks.room, tail: marks.tail).columns(flow, foot, copy: copy)
+    }
 }

@@ -41,6 +41,14 @@ package struct HouseStyle: Sendable, Equatable {
     package init() {}
 }
 
+/// `vừa trang`: pages are to end well, within what the instrument allows.
+package struct FitGoal: Sendable, Equatable {
+    /// How many pages the paper is to have, annexes not counted; nil leaves it to what looks best.
+    package var pages: Int?
+
+    package init(pages: Int? = nil) { self.pages = pages }
+}
+
 /// `ký hiệu loại`: the office's own symbol for a kind, where the instrument leaves it open.
 package struct KindSymbol: Sendable, Equatable {
     package var kind: Text

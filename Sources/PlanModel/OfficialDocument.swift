@@ -41,6 +41,7 @@ package struct OfficialDocument: Sendable, Equatable {
     package var allowsSecrecy = false
     package var kindSymbols: [KindSymbol] = []
     package var houseStyle: HouseStyle?
+    package var fit: FitGoal?
     /// `phông chữ: bắt buộc`: a missing Times New Roman is an error.
     package var requiresFace = false
     package var body: [Block] = []

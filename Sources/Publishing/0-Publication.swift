@@ -17,6 +17,8 @@ package struct PublishSettings: Sendable {
     package var separatesAnnexes = false
     /// `--breaking`.
     package var breaking = Breaking.optimal
+    /// `--fit`; nil leaves it to the document's own `vừa trang`.
+    package var fit: FitGoal?
 
     package init(profile: String? = nil, duplex: Bool = false, draft: Bool = false) {
         self.profile = profile

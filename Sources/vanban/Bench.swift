@@ -14,6 +14,7 @@ struct Bench: ParsableCommand {
     @Flag(help: "In thời gian của mọi lần, dạng JSON.") var json = false
     @Flag(help: "Đo độ đều của các dòng thay cho thời gian.") var evenness = false
     @Option(help: "Cách ngắt dòng: optimal hoặc greedy.") var breaking: Breaking = .optimal
+    @Option(help: "Dàn cho gọn trang; số trang, hoặc auto.") var fit: Fit?
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
@@ -33,6 +34,7 @@ struct Bench: ParsableCommand {
             steps[0].append(clock.lap())
             var settings = PublishSettings(profile: nil)
             settings.breaking = breaking
+            settings.fit = fit?.goal
             let laid = try value(publisher.layOut(document, file: file.name, settings: settings).value)
             steps[1].append(clock.lap())
             let drawn = try publisher.draw(laid)

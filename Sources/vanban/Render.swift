@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Foundation
 import Layout
+import PlanModel
 import Publishing
 
 struct Render: ParsableCommand {
@@ -46,6 +47,11 @@ struct Render: ParsableCommand {
 
     @Flag(help: "Mỗi phụ lục thành một tệp riêng: TÊN-phu-luc-1.pdf, …")
     var separateAnnexes = false
+
+    @Option(
+        help: ArgumentHelp(
+            "Dàn cho gọn trang trong mức quy định cho phép; --fit=N để vừa N trang.", valueName: "số trang"))
+    var fit: Fit?
 
     @Option(
         help: ArgumentHelp(
@@ -132,6 +138,7 @@ struct Render: ParsableCommand {
         settings.medium = medium
         settings.separatesAnnexes = separateAnnexes
         settings.breaking = breaking
+        settings.fit = fit?.goal
         let outcome = publisher.publish(bytes, name: file, settings: settings)
         console.remember(publisher.readBeside)
         guard let publication = outcome.value, !outcome.diagnostics.hasErrors else { return outcome.diagnostics }

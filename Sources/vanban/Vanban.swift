@@ -24,7 +24,7 @@ struct Vanban: ParsableCommand {
         // A file that may grow no further is told like a full disk, and its temporary is removed.
         signal(SIGXFSZ, SIG_IGN)
         do {
-            var command = try parseAsRoot()
+            var command = try parseAsRoot(Arguments.prepared(CommandLine.arguments.dropFirst()))
             try command.run()
         } catch {
             let code = exitCode(for: error)

@@ -12,6 +12,7 @@ extension Message {
         + plan
         + rules
         + layout
+        + fitting
         + drawing
         + certificates
         + surroundings

@@ -67,13 +67,9 @@ extension Message {
         viHint: "viết `phông chữ: bắt buộc` để không thay Times New Roman bằng phông khác, hoặc bỏ dòng này",
         enHint: "write `phông chữ: bắt buộc` to allow no substitute for Times New Roman, or leave the line out")
 
-    package static let fitNotYet = Message(
-        "VB311", .warning,
-        vi: "phiên bản này chưa dàn vừa số trang: khoá `vừa trang` không có tác dụng",
-        en: "this version cannot fit pages yet: the key `vừa trang` has no effect")
-
+    // VB311 said that pages could not be fitted yet.
     private static let shapes = [
-        textWanted, linesWanted, recordWanted, listWanted, truthWanted, countWanted, faceWanted, fitNotYet,
+        textWanted, linesWanted, recordWanted, listWanted, truthWanted, countWanted, faceWanted,
     ]
 }
 

@@ -1,6 +1,7 @@
 import Diagnostics
 import FormatRules
 import PageModel
+import PlanModel
 
 /// One line, its items placed from the line's own top left corner.
 struct SetLine {
@@ -29,6 +30,8 @@ struct LineSetting {
     var hanging = Length.zero
     /// Lines of like length instead of full ones.
     var balanced = false
+    /// Nothing is placed on the lines: they are only counted.
+    var isDraft = false
 }
 
 /// What every step of the layout needs: the profile, the shaper, and a place for findings.
@@ -53,11 +56,23 @@ final class Composer {
         var span: SourceSpan?
     }
 
+    /// Lines of the body are only to be counted: nothing is placed on them.
+    var isDraft = false
+
     init(profile: Profile, shaper: any TextShaping, memory: LayoutMemory, breaking: Breaking = .optimal) {
         self.profile = profile
         self.shaper = shaper
         self.breaking = breaking
         tokenizer = Tokenizer(shaper: shaper, memory: memory)
+    }
+
+    convenience init(
+        _ document: OfficialDocument, profile: Profile, pictures: [String: Picture], shaper: any TextShaping,
+        memory: LayoutMemory, options: LayoutOptions
+    ) {
+        self.init(profile: profile, shaper: shaper, memory: memory, breaking: options.breaking)
+        self.pictures = pictures
+        names = document.signatures.compactMap(\.name).map { $0.string.split(separator: " ").map(String.init) }
     }
 
     func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
@@ -148,6 +163,9 @@ final class Composer {
             stretch = Stretch(room - natural, over: joints)
             let spread = spaces[range.dropLast()].reduce(0) { $0 + $1.units }
             measure.stretch = spread > 0 ? (room - natural).units * 1000 / spread : nil
+        }
+        if setting.isDraft {
+            return SetLine(items: [], height: setting.pitch, natural: natural, x: x, measure: measure)
         }
         let items = LineItems(composer: self, setting: setting).place(boxes[range], spaces[range], from: x, &stretch)
         return SetLine(items: items, height: setting.pitch, natural: natural, x: x, measure: measure)

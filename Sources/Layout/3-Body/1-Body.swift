@@ -176,7 +176,7 @@ struct BodyText {
     ) -> [FlowLine] {
         let setting = LineSetting(
             role: role, width: profile.textWidth, pitch: spacing.bodyPitch.value, alignment: alignment,
-            indent: indent, balanced: alignment == .centred)
+            indent: indent, balanced: alignment == .centred, isDraft: composer.isDraft)
         return composer.lines(texts, setting).map { line in
             var flow = FlowLine(items: line.items, height: line.height, isPitched: true, measure: line.measure)
             let span = flow.span

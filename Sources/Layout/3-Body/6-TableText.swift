@@ -50,7 +50,7 @@ struct TableText {
             role: .tableCaption, width: composer.profile.textWidth, pitch: composer.profile.spacing.bodyPitch.value,
             alignment: .centred, balanced: true)
         return composer.lines(texts, setting).enumerated().map { index, line in
-            FlowLine(items: line.items, height: line.height, tie: index > 0 ? .block : nil)
+            FlowLine(items: line.items, height: line.height, tie: index > 0 ? .block : nil, isPitched: true)
         }
     }
 

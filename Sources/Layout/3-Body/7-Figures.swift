@@ -41,7 +41,7 @@ struct FigureBlock {
             role: .figureCaption, width: profile.textWidth, pitch: profile.spacing.bodyPitch.value,
             alignment: .centred, balanced: true)
         var lines = composer.lines(texts, setting).map {
-            FlowLine(items: $0.items, height: $0.height, tie: .block)
+            FlowLine(items: $0.items, height: $0.height, tie: .block, isPitched: true)
         }
         lines[0].gapBefore = gap
         return lines

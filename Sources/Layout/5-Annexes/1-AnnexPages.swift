@@ -10,17 +10,23 @@ struct AnnexPages {
     let rules: LayoutRules
     let options: LayoutOptions
 
-    /// - Parameter before: how many pages come before.
-    func pages(of index: Int, after before: Int) -> (pages: [Page], bookmarks: [Bookmark]) {
-        let annex = document.annexes[index]
-        let paper = composer.profile
-        defer { composer.profile = paper }
+    /// The lines of one annex; the composer is left with the sheet that they stand on.
+    func lines(of annex: Annex) -> [FlowLine] {
         composer.profile = annex.isLandscape ? rules.profile.landscape : rules.profile
         var flow = AnnexHead(composer: composer, document: document, annex: annex, rules: rules, options: options)
             .lines()
         var body = BodyText(composer: composer, blocks: annex.body).lines()
         if !body.isEmpty { body[0].gapBefore = composer.profile.spacing.titleBelow.value }
         flow += body
+        return flow
+    }
+
+    /// - Parameter before: how many pages come before.
+    func pages(of index: Int, after before: Int) -> (pages: [Page], bookmarks: [Bookmark]) {
+        let annex = document.annexes[index]
+        let paper = composer.profile
+        defer { composer.profile = paper }
+        let flow = lines(of: annex)
         let columns = Pagination.columns(flow, room: PageRoom(composer.profile.textHeight))
         let kind: Page.PartKind = annex.nature == .annex ? .annex : .attached
         // A file of its own begins on a front side.

@@ -12,6 +12,8 @@ struct LineSketch {
     /// The height is the body's pitch, the gap that between paragraphs.
     var isPitched = false
     var isGapped = false
+    /// A line of the body's text.
+    var isText = false
 }
 
 /// Ends pages where the sum of all pages' costs is least: the fewest pages, nothing parted that belongs together,

@@ -37,6 +37,7 @@ enum Pagination {
             sketch.tie = line.tie ?? itemFault(lines, above: index)
             sketch.isPitched = line.isPitched
             sketch.isGapped = line.isGapped
+            sketch.isText = line.measure != nil
             return sketch
         }
     }

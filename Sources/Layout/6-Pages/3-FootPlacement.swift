@@ -27,12 +27,16 @@ struct FootPlacement {
     }
 
     private func columns(_ flow: [FlowLine], _ foot: Foot) -> [Pagination.Column] {
-        guard foot.height + tail > .zero else { return Pagination.columns(flow, room: room) }
-        // A foot of up to two thirds of the page is one piece.
-        if foot.height.units * 3 <= height.units * 2 {
-            return Pagination.columns(closed(flow, with: foot.whole), room: room)
-        }
-        return withListOverleaf(flow, foot)
+        goesOverleaf(foot)
+            ? withListOverleaf(flow, foot) : Pagination.columns(closed(flow, with: foot), room: room)
+    }
+
+    /// A foot of up to two thirds of the page is one piece.
+    func goesOverleaf(_ foot: Foot) -> Bool { foot.height.units * 3 > height.units * 2 }
+
+    /// The body with the whole foot after it, where there is one.
+    func closed(_ flow: [FlowLine], with foot: Foot) -> [FlowLine] {
+        foot.height + tail > .zero ? closed(flow, with: foot.whole) : flow
     }
 
     /// The body with the foot (or its signature) after it, tied to the last two lines.

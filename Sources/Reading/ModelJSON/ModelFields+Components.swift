@@ -30,6 +30,11 @@ extension Copying: ModelObject {
     ]
 }
 
+extension FitGoal: ModelObject {
+    static let blank = FitGoal()
+    static let fields: [ModelField<FitGoal>] = [.optional("pages", \.pages)]
+}
+
 extension HouseStyle: ModelObject {
     static let blank = HouseStyle()
     static let fields: [ModelField<HouseStyle>] = [

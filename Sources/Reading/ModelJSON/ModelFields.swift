@@ -18,7 +18,7 @@ extension OfficialDocument: ModelObject {
         .optional("copies", \.copies), .optional("contact", \.contact), .optional("certification", \.certification),
         .optional("copying", \.copying), .optional("signingTime", \.signingTime),
         .optional("allowsSecrecy", \.allowsSecrecy), .optional("kindSymbols", \.kindSymbols),
-        .optional("houseStyle", \.houseStyle),
+        .optional("houseStyle", \.houseStyle), .optional("fit", \.fit),
         .optional("requiresFace", \.requiresFace), .optional("body", \.body), .optional("annexes", \.annexes),
         .optional("annexFiles", \.annexFiles), .optional("plan", \.plan),
     ]

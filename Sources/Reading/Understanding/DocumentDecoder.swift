@@ -57,7 +57,7 @@ struct DocumentDecoder {
         case .kindSymbols: document.kindSymbols = kindSymbols(entry, with: &values)
         case .houseStyle: document.houseStyle = values.houseStyle(entry)
         case .face: document.requiresFace = requiresFace(entry, with: &values)
-        case .fit: warnOfFit(entry, with: &values)
+        case .fit: document.fit = fit(entry, with: &values)
         // The symbol waits for the number; the rest are keys of nested records, which have decoders of their own.
         case .symbol, .authority, .office, .fullName, .signatureImage, .sealImage, .group, .purpose, .name, .electronic,
             .address, .words, .copyForm, .bodySize, .bodyPitch, .paragraphGap, .indent, .topMargin, .bottomMargin,
@@ -115,9 +115,11 @@ extension DocumentDecoder {
         return true
     }
 
-    private func warnOfFit(_ entry: SourceEntry, with values: inout ValueDecoder) {
-        guard let text = values.text(entry), text.string.folded != "false" else { return }
-        if text.string.folded == "true" || values.count(entry) != nil { values.report(.fitNotYet, at: entry.keySpan) }
+    /// `true`, or a number of pages.
+    private func fit(_ entry: SourceEntry, with values: inout ValueDecoder) -> FitGoal? {
+        guard let text = values.text(entry), !["false", "khong"].contains(text.string.folded) else { return nil }
+        if ["true", "co"].contains(text.string.folded) { return FitGoal() }
+        return values.count(entry).map { FitGoal(pages: $0) }
     }
 }
 

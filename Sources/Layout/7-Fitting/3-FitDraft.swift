@@ -1,0 +1,98 @@
+import FormatRules
+import PageModel
+import PlanModel
+
+/// The lines of a document for one indent, size and width, from which its pages follow for any line pitch and any gap
+/// between paragraphs: no line is broken anew for them.
+struct FitDraft {
+    private struct Part {
+        var lines: [LineSketch]
+        var room: PageRoom
+        /// The last line is the signature, or holds it.
+        var isSigned = false
+    }
+
+    private var parts: [Part] = []
+    /// A list of recipients that goes overleaf, or a copy's block: their pages are made in full.
+    private var whole: PaperLines?
+    private let profile: Profile
+
+    init(composer: Composer, document: OfficialDocument, rules: LayoutRules, options: LayoutOptions) {
+        profile = rules.profile
+        composer.isDraft = true
+        let paper = PaperLines(composer: composer, document: document, rules: rules)
+        let placement = FootPlacement(profile: profile, room: paper.marks.room, tail: paper.marks.tail)
+        if paper.copy != nil || placement.goesOverleaf(paper.foot) {
+            whole = paper
+        } else {
+            let flow = placement.closed(paper.flow, with: paper.foot)
+            parts.append(
+                Part(
+                    lines: Pagination.sketches(of: flow), room: paper.marks.room,
+                    isSigned: !document.signatures.isEmpty))
+        }
+        for annex in document.annexes {
+            let lines = AnnexPages(composer: composer, document: document, rules: rules, options: options)
+                .lines(of: annex)
+            parts.append(
+                Part(lines: Pagination.sketches(of: lines), room: PageRoom(composer.profile.textHeight)))
+            composer.profile = profile
+        }
+    }
+
+    /// The paper first, then its annexes.
+    func ends(pitch: Length, gap: Length) -> [PartEnd] {
+        let ends = parts.map { Self.end(of: $0, pitch: pitch, gap: gap) }
+        return whole.map { [end(of: $0, pitch: pitch, gap: gap)] + ends } ?? ends
+    }
+
+    /// How many lines the paper has beyond a number of pages; below zero, how many it lacks to reach the last of them.
+    func linesBeyond(_ pages: Int, pitch: Length, gap: Length) -> Int {
+        guard let part = parts.first, whole == nil else { return 0 }
+        let breaking = Self.breaking(part, pitch: pitch, gap: gap)
+        let ends = breaking.ends()
+        let starts = [0] + ends.dropLast()
+        func used(_ page: Int) -> Int { breaking.height(starts[page], ends[page]) }
+        if ends.count > pages {
+            return ((pages..<ends.count).reduce(0) { $0 + used($1) } + pitch.units - 1) / pitch.units
+        }
+        let whole = (pages - 1 - ends.count) * breaking.others
+        let last = ends.count - 1
+        return -((breaking.room(starts[last]) - used(last) + whole) / pitch.units + 1)
+    }
+
+    private static func breaking(_ part: Part, pitch: Length, gap: Length) -> PageBreaking {
+        var lines = part.lines
+        for index in lines.indices {
+            if lines[index].isPitched { lines[index].height = pitch.units }
+            if lines[index].isGapped { lines[index].gap = gap.units }
+        }
+        return PageBreaking(lines, first: part.room.first.units, others: part.room.others.units)
+    }
+
+    private static func end(of part: Part, pitch: Length, gap: Length) -> PartEnd {
+        let breaking = breaking(part, pitch: pitch, gap: gap)
+        let lines = breaking.lines
+        let ends = breaking.ends()
+        let start = ends.dropLast().last ?? 0
+        let texts = lines.count { $0.isText }
+        return PartEnd(
+            pages: ends.count, used: lines.isEmpty ? 0 : breaking.height(start, lines.count),
+            room: breaking.room(start),
+            textLines: part.isSigned && texts > 1 ? lines[start...].count { $0.isText } : nil,
+            parted: ends.dropLast().count { (lines[$0].tie ?? .shortItem) >= .paragraph })
+    }
+
+    private func end(of paper: PaperLines, pitch: Length, gap: Length) -> PartEnd {
+        var paper = paper
+        for index in paper.flow.indices {
+            if paper.flow[index].isPitched { paper.flow[index].height = pitch }
+            if paper.flow[index].isGapped { paper.flow[index].gapBefore = gap }
+        }
+        let columns = paper.columns(profile: profile)
+        let room = paper.marks.room.height(ofPage: columns.count - 1)
+        return PartEnd(
+            pages: columns.count, used: columns.last?.height.units ?? 0, room: room.units, textLines: nil,
+            parted: columns.compactMap(\.parted).count { $0.fault >= .paragraph })
+    }
+}
