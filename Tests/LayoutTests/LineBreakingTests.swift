@@ -32,8 +32,8 @@ struct LineBreakingTests {
 
     @Test("A signer's name is one group wherever it stands")
     func signer() {
-        #expect(lines("do Trần Thị Mẫu ký", width: 65) == ["do Trần Thị", "Mẫu ký"])
-        #expect(lines("do Trần Thị Mẫu ký", width: 65, names: ["Trần Thị Mẫu"]) == ["do", "Trần Thị Mẫu", "ký"])
+        #expect(lines("do Mộng Thị Mẫu ký", width: 65) == ["do Mộng Thị", "Mẫu ký"])
+        #expect(lines("do Mộng Thị Mẫu ký", width: 65, names: ["Mộng Thị Mẫu"]) == ["do", "Mộng Thị Mẫu", "ký"])
     }
 
     @Test("A group wider than the line is broken after all")

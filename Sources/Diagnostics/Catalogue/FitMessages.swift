@@ -14,13 +14,15 @@ extension Message {
         viHint: "thêm hoặc bớt vài dòng nội dung", enHint: "add or drop a few lines of text")
 
     package static let fitTooLong = Message(
-        "VB873", .warning, vi: "không vừa {wanted} trang được: quy định cho phép ít nhất là {limit} trang; giữ {after} trang",
-        en: "{wanted} pages cannot be had: inside the legal ranges there are at least {limit}; {after} are kept",
+        "VB873", .warning,
+        vi: "không vừa {wanted} trang được: quy định cho phép ít nhất là {limit} trang; giữ {after} trang",
+        en: "{wanted} pages cannot be had: the legal ranges give at least {limit}; {after} are kept",
         viHint: "bớt khoảng {lines} dòng nội dung", enHint: "drop about {lines} lines of text")
 
     package static let fitTooShort = Message(
-        "VB874", .warning, vi: "không đủ {wanted} trang: quy định cho phép nhiều nhất là {limit} trang; giữ {after} trang",
-        en: "{wanted} pages cannot be filled: inside the legal ranges there are at most {limit}; {after} are kept",
+        "VB874", .warning,
+        vi: "không đủ {wanted} trang: quy định cho phép nhiều nhất là {limit} trang; giữ {after} trang",
+        en: "{wanted} pages cannot be filled: the legal ranges give at most {limit}; {after} are kept",
         viHint: "thêm khoảng {lines} dòng nội dung", enHint: "add about {lines} lines of text")
 
     static let fitting: [Message] = [fitted, fitNeedless, fitIncomplete, fitTooLong, fitTooShort]

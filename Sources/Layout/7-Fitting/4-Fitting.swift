@@ -109,6 +109,11 @@ struct FitSearch {
         return best ?? usual()
     }
 
+    /// What a way costs with no number of pages wanted.
+    mutating func cost(_ settings: FitSettings, distance: Int) -> Int {
+        found(settings, distance: distance, pages: nil).cost
+    }
+
     private mutating func found(_ settings: FitSettings, distance: Int, pages: Int?) -> Found {
         let ends = lines(settings).ends(pitch: settings.pitch, gap: settings.gap)
         let faults = ends.flatMap(\.faults).reduce(0) { sum, fault in
