@@ -37,7 +37,7 @@ private struct Case {
         document.body = (0..<Int.random(in: 1...60, using: &generator)).map { _ in Self.block(&generator) }
         isDuplex = Bool.random(using: &generator)
         if Int.random(in: 0..<3, using: &generator) == 0 {
-            var annex = Annex(label: Text("Phụ lục"))
+            var annex = Annex(.annex, label: Text("Phụ lục"))
             annex.body = (0..<Int.random(in: 1...20, using: &generator)).map { _ in Self.block(&generator) }
             document.annexes = [annex]
         }
