@@ -109,21 +109,24 @@ package final class Publisher {
             let profile = try profile(for: document, settings: settings, &diagnostics)
             let session = try typesetter.session(for: document, &diagnostics)
             let symbol = naming.symbol(of: document, in: profile)
-            diagnostics += Remarks.about(document, profile: profile, naming: naming, symbol: symbol)
+            let annex = RecipientsAnnex(document: document, profile: profile, isAsked: settings.movesRecipients)
+            diagnostics += Remarks.about(
+                document, printed: annex.printed, profile: profile, naming: naming, symbol: symbol)
             var rules = LayoutRules(
                 profile: profile, form: naming.form(of: document, in: profile.family), symbol: symbol,
                 issuerName: naming.issuerInSentence(of: document, in: profile.family))
             rules.lacksSymbol = naming.lacksSymbol(document, in: profile)
             let pictures = pictures(of: document, file: file, profile: profile, session: session, &diagnostics)
             let outcome = Layout.layOut(
-                document, rules: rules, pictures: pictures, shaper: session, memory: memory,
+                annex.printed, rules: rules, pictures: pictures, shaper: session, memory: memory,
                 options: LayoutOptions(
                     duplex: settings.duplex, medium: settings.medium, separatesAnnexes: settings.separatesAnnexes))
             var laid = LaidOutDocument(
-                document: document, profile: profile, symbol: symbol, pages: outcome.value, family: session.family)
+                document: document, annexes: annex.printed.annexes, profile: profile, symbol: symbol,
+                pages: outcome.value, family: session.family)
             laid.pages.metadata = Describing.metadata(of: laid)
             laid.pages.dropFarPlaces()
-            diagnostics += outcome.diagnostics
+            diagnostics += outcome.diagnostics + annex.remarks(on: laid.pages)
             return Outcome(laid, diagnostics.map { located($0, in: file) })
         } catch {
             return Outcome(nil, (diagnostics + error.diagnostics).map { located($0, in: file) })

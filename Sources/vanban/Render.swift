@@ -50,6 +50,7 @@ struct Render: ParsableCommand {
     @Flag(help: "Mở PDF khi làm xong.")
     var open = false
 
+    @OptionGroup var recipients: RecipientsOption
     @OptionGroup var profile: ProfileOption
     @OptionGroup var common: CommonOptions
 
@@ -125,6 +126,7 @@ struct Render: ParsableCommand {
         var settings = PublishSettings(profile: profile.profile, duplex: duplex, draft: draft)
         settings.medium = medium
         settings.separatesAnnexes = separateAnnexes
+        settings.movesRecipients = recipients.movesRecipients
         let outcome = publisher.publish(bytes, name: file, settings: settings)
         console.remember(publisher.readBeside)
         guard let publication = outcome.value, !outcome.diagnostics.hasErrors else { return outcome.diagnostics }
