@@ -19,7 +19,11 @@ struct TallFootEdgeTests {
             "\(profile) \(entries) \(signers) \(group.map { "\($0.names)/\($0.after)" } ?? "-") \(extras.count)"
         }
 
-        var names: [String] { (1...entries).map { "Cơ quan số \($0)" } }
+        /// Under several signatures they reach under the one that certifies.
+        var names: [String] {
+            let rest = signers > 1 ? " và các đơn vị trực thuộc trên địa bàn các xã, phường của tỉnh" : ""
+            return (1...entries).map { "Cơ quan số \($0)\(rest)" }
+        }
 
         func text(lines: Int) -> String {
             let isState = profile == "nd30"
@@ -73,8 +77,8 @@ struct TallFootEdgeTests {
     @Test("Whatever the length of the body", arguments: cases)
     func everyBody(sample: Case) throws {
         let workshop = try Workshop()
-        // Every third length, others for others.
-        for lines in [1, 2, 3] + Array(stride(from: 4 + sample.entries % 3, through: 46, by: 3)) {
+        // Every fifth length, others for others.
+        for lines in [1, 2, 3] + Array(stride(from: 4 + sample.entries % 5, through: 46, by: 5)) {
             expectGood(try workshop.pages(of: sample.text(lines: lines)), sample, "\(lines) lines")
         }
         // A source without a body is refused; a model need not have one.
@@ -83,6 +87,21 @@ struct TallFootEdgeTests {
         document.body = []
         let outcome = workshop.publisher.layOut(document, file: "nguon.md", settings: PublishSettings())
         expectGood(try #require(outcome.value), sample, "no body")
+    }
+
+    @Test(
+        "As poppler reads it, and by the clauses",
+        arguments: cases.filter { $0.entries == 190 || $0.group?.names == 120 })
+    func read(sample: Case) throws {
+        let end = sample.profile == "nd30" ? "./." : "."
+        let text = sample.text(lines: 9).replacing("Dòng 9.", with: "Dòng 9\(end)")
+        let published = try Published(Array(text.utf8), name: "van-ban.md")
+        let reading = published.reading(.poppler)
+        #expect(reading.runs.map(\.text).filter { $0.hasPrefix("- ") } == sample.printed)
+        let numbers = reading.runs.filter { $0.baseline < 18 }.map(\.text)
+        #expect(numbers == (2...reading.sheets.count).map(String.init) && numbers.count > 1)
+        let certified = try Workshop().certified(Array(text.utf8))
+        #expect(certified.certificate.holds, "\(certified.complaint)")
     }
 
     private func expectGood(_ laid: LaidOutDocument, _ sample: Case, _ what: String) {
