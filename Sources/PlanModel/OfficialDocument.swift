@@ -25,6 +25,8 @@ package struct OfficialDocument: Sendable, Equatable {
     package var legalBases: [Text] = []
     package var signatures: [Signature] = []
     package var recipients: [RecipientEntry] = []
+    /// `nơi nhận phụ lục: true`: the list is printed as an annex.
+    package var movesRecipients = false
     package var urgency: Text?
     package var secrecy: Text?
     package var scope: Text?

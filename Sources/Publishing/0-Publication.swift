@@ -19,6 +19,8 @@ package struct PublishSettings: Sendable {
     package var breaking = Breaking.optimal
     /// `--fit`; nil leaves it to the document's own `vừa trang`.
     package var fit: FitGoal?
+    /// `--nơi-nhận-phụ-lục`: the list of recipients becomes an annex, as `nơi nhận phụ lục: true` in the paper has it.
+    package var movesRecipients = false
 
     package init(profile: String? = nil, duplex: Bool = false, draft: Bool = false) {
         self.profile = profile
@@ -36,6 +38,8 @@ package struct PublishSettings: Sendable {
 /// A document with its pages, before it is drawn.
 package struct LaidOutDocument: Sendable {
     package var document: OfficialDocument
+    /// As printed: the author's, and the list of recipients where it became one.
+    package var annexes: [Annex]
     package var profile: Profile
     /// What follows the number; nil when it could not be built.
     package var symbol: String?
@@ -55,7 +59,7 @@ extension LaidOutDocument {
             own.pages.bookmarks = pages.bookmarks.filter { places.contains($0.page) }.map {
                 Bookmark(title: $0.title, level: $0.level, page: $0.page - places[0], y: $0.y)
             }
-            if part > 0 { own.pages.metadata.title = document.annexes[part - 1].wholeTitle }
+            if part > 0 { own.pages.metadata.title = annexes[part - 1].wholeTitle }
             return own
         }
     }

@@ -6,7 +6,10 @@ import Reading
 /// Whether text and annexes agree: the text refers to each, and what it refers to exists (HD 05 II.II.1; NĐ 30
 /// PL I.III.1).
 struct AnnexRemarks {
+    /// As printed.
     let document: OfficialDocument
+    /// How many of its annexes the author wrote; a list of recipients behind them is the foot's to mention.
+    let written: Int
     let profile: Profile
 
     var all: [Diagnostic] {
@@ -26,13 +29,12 @@ struct AnnexRemarks {
 
     /// Two or more are numbered: Roman for the state, Arabic for the Party, in order.
     private var numbering: [Diagnostic] {
-        let numerals: Numerals = profile.policies.annexNumbers.value == .roman ? .roman : .arabic
         guard annexes.count > 1 || annexes.first?.number != nil else { return [] }
         return annexes.enumerated().compactMap { index, annex in
-            let expected = numerals.text(index + 1) ?? "\(index + 1)"
-            guard annex.number != expected else { return nil }
+            let expected = profile.annexLabel(index + 1)
+            guard annex.number != expected.split(separator: " ").last.map(String.init) else { return nil }
             return about(
-                .annexNumber, at: annex.label.span, ["label": annex.label.string, "expected": "Phụ lục \(expected)"])
+                .annexNumber, at: annex.label.span, ["label": annex.label.string, "expected": expected])
         }
     }
 
@@ -50,7 +52,8 @@ struct AnnexRemarks {
     private var unmentioned: [Diagnostic] {
         let text = text
         let mentions = Mentions(in: text)
-        let found = annexes.filter { annex in
+        let found = document.annexes.prefix(written).filter { annex in
+            guard annex.nature == .annex else { return false }
             guard let number = annex.number else { return !Fold.contains(text, "phụ lục") }
             return !mentions.numbers.contains(number.uppercased())
         }

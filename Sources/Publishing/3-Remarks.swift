@@ -25,8 +25,9 @@ enum Remarks {
         return Diagnostic(.profileUnverified, ["profile": profile.id, "notes": notes], file: nil)
     }
 
+    /// - Parameter printed: the document as it is laid out.
     static func about(
-        _ document: OfficialDocument, profile: Profile, naming: Naming, symbol: String?
+        _ document: OfficialDocument, printed: OfficialDocument, profile: Profile, naming: Naming, symbol: String?
     ) -> [Diagnostic] {
         var remarks: [Diagnostic] = []
         if document.issuer.isEmpty { remarks.append(Diagnostic(.issuerMissing, file: nil)) }
@@ -47,7 +48,7 @@ enum Remarks {
         if let mark = joint(document, profile) { remarks.append(mark) }
         let symbols = Set(naming.kinds[profile.family, default: []].compactMap(\.symbol))
         remarks += ComponentRemarks(document: document, profile: profile, kind: kind, otherSymbols: symbols).all
-        remarks += AnnexRemarks(document: document, profile: profile).all
+        remarks += AnnexRemarks(document: printed, written: document.annexes.count, profile: profile).all
         return remarks
     }
 

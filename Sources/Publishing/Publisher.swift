@@ -110,7 +110,9 @@ package final class Publisher {
             let profile = try profile(for: document, settings: settings, &diagnostics)
             let session = try typesetter.session(for: document, &diagnostics)
             let symbol = naming.symbol(of: document, in: profile)
-            diagnostics += Remarks.about(document, profile: profile, naming: naming, symbol: symbol)
+            let annex = RecipientsAnnex(document: document, profile: profile, isAsked: settings.movesRecipients)
+            diagnostics += Remarks.about(
+                document, printed: annex.printed, profile: profile, naming: naming, symbol: symbol)
             var rules = LayoutRules(
                 profile: profile, form: naming.form(of: document, in: profile.family), symbol: symbol,
                 issuerName: naming.issuerInSentence(of: document, in: profile.family))
@@ -118,20 +120,20 @@ package final class Publisher {
             let pictures = pictures(of: document, file: file, profile: profile, session: session, &diagnostics)
             if let goal = settings.fit ?? document.fit {
                 let fitting = Layout.fit(
-                    document, rules: rules, freedom: try freedom(profile.id), goal: goal, pictures: pictures,
+                    annex.printed, rules: rules, freedom: try freedom(profile.id), goal: goal, pictures: pictures,
                     shaper: session, memory: memory, options: settings.layoutOptions)
                 diagnostics += FitRemarks.about(fitting, goal: goal)
                 rules.profile = fitting.profile
             }
             let outcome = Layout.layOut(
-                document, rules: rules, pictures: pictures, shaper: session, memory: memory,
+                annex.printed, rules: rules, pictures: pictures, shaper: session, memory: memory,
                 options: settings.layoutOptions)
             var laid = LaidOutDocument(
-                document: document, profile: rules.profile, symbol: symbol, pages: outcome.value, family: session.family
-            )
+                document: document, annexes: annex.printed.annexes, profile: rules.profile, symbol: symbol,
+                pages: outcome.value, family: session.family)
             laid.pages.metadata = Describing.metadata(of: laid)
             laid.pages.dropFarPlaces()
-            diagnostics += outcome.diagnostics
+            diagnostics += outcome.diagnostics + annex.remarks(on: laid.pages)
             return Outcome(laid, diagnostics.map { located($0, in: file) })
         } catch {
             return Outcome(nil, (diagnostics + error.diagnostics).map { located($0, in: file) })

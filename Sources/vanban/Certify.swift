@@ -24,6 +24,7 @@ struct Certify: ParsableCommand {
     @Option(help: ArgumentHelp("Ghi PDF có khung và ô số của từng thành phần.", valueName: "tệp"))
     var pdf: String?
 
+    @OptionGroup var recipients: RecipientsOption
     @OptionGroup var profile: ProfileOption
     @OptionGroup var common: CommonOptions
 
@@ -35,7 +36,9 @@ struct Certify: ParsableCommand {
         let console = common.console()
         let file = try OneFile(file, console: console)
         let publisher = try common.publisher(console)
-        let outcome = publisher.certify(file.bytes, name: file.name, profile: profile.profile)
+        var settings = PublishSettings()
+        settings.movesRecipients = recipients.movesRecipients
+        let outcome = publisher.certify(file.bytes, name: file.name, profile: profile.profile, settings: settings)
         console.remember(publisher.readBeside)
         let certified = try file.value(of: outcome)
         let text = CertificateText(certified, in: console.language).text

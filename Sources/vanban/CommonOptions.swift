@@ -56,6 +56,14 @@ enum DiagnosticStyle: String, ExpressibleByArgument, CaseIterable {
     case human, short, json
 }
 
+/// `--nơi-nhận-phụ-lục`, for those whose keyboards write Vietnamese and for those whose do not.
+struct RecipientsOption: ParsableArguments {
+    @Flag(
+        name: [.customLong("nơi-nhận-phụ-lục"), .customLong("noi-nhan-phu-luc")],
+        help: "Chuyển danh sách nơi nhận dài thành phụ lục “Danh sách nơi nhận”.")
+    var movesRecipients = false
+}
+
 /// `--profile`.
 struct ProfileOption: ParsableArguments {
     @Option(help: ArgumentHelp("Thể thức: hd05, hd36 hoặc nd30.", valueName: "thể thức"))

@@ -18,6 +18,7 @@ struct Fields: ParsableCommand {
     @Flag(help: "In JSON.")
     var json = false
 
+    @OptionGroup var recipients: RecipientsOption
     @OptionGroup var profile: ProfileOption
     @OptionGroup var common: CommonOptions
 
@@ -25,7 +26,8 @@ struct Fields: ParsableCommand {
         let console = common.console()
         let file = try OneFile(file, console: console)
         let publisher = try common.publisher(console)
-        let settings = PublishSettings(profile: profile.profile)
+        var settings = PublishSettings(profile: profile.profile)
+        settings.movesRecipients = recipients.movesRecipients
         let document = try file.document(by: publisher)
         let laid = try file.value(of: publisher.layOut(document, file: file.name, settings: settings))
         try file.write(Self.text(Describing.fields(of: laid), json: json), to: "-")

@@ -62,6 +62,7 @@ struct Render: ParsableCommand {
     @Flag(help: "Mở PDF khi làm xong.")
     var open = false
 
+    @OptionGroup var recipients: RecipientsOption
     @OptionGroup var profile: ProfileOption
     @OptionGroup var common: CommonOptions
 
@@ -139,6 +140,7 @@ struct Render: ParsableCommand {
         settings.separatesAnnexes = separateAnnexes
         settings.breaking = breaking
         settings.fit = fit?.goal
+        settings.movesRecipients = recipients.movesRecipients
         let outcome = publisher.publish(bytes, name: file, settings: settings)
         console.remember(publisher.readBeside)
         guard let publication = outcome.value, !outcome.diagnostics.hasErrors else { return outcome.diagnostics }

@@ -27,6 +27,7 @@ import Testing
             nơi nhận:
               - Sở Nội vụ,
               - Lưu: VT, TCCB (2)
+            nơi nhận phụ lục: true
             độ khẩn: KHẨN
             độ mật: MẬT
             phạm vi: TÀI LIỆU HỘI NGHỊ
@@ -56,6 +57,7 @@ import Testing
         #expect(signature.name?.string == "Nguyễn Văn A")
         #expect(signature.signatureImage?.string == "a.png" && signature.sealImage?.string == "b.png")
         #expect(document.recipients.map { $0.recipients[0].name.string } == ["Sở Nội vụ", "Lưu: VT, TCCB (2)"])
+        #expect(document.movesRecipients)
         #expect(document.urgency?.string == "KHẨN" && document.secrecy?.string == "MẬT")
         #expect(document.scope?.string == "TÀI LIỆU HỘI NGHỊ" && document.draftMark?.string == "Dự thảo lần 2")
         #expect(document.drafter?.string == "HMT" && document.copies?.string == "26")

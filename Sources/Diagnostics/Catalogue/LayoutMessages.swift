@@ -41,7 +41,23 @@ extension Message {
         viHint: "rút ngắn, ví dụ “LƯU HÀNH NỘI BỘ”, “XEM XONG TRẢ LẠI”",
         enHint: "shorten it, for example “LƯU HÀNH NỘI BỘ”, “XEM XONG TRẢ LẠI”")
 
+    package static let recipientsOverleaf = Message(
+        "VB855", .note, vi: "danh sách nơi nhận dài hơn chỗ còn lại của trang có chữ ký, phải sang trang sau",
+        en: "the list of recipients is longer than what the signature’s page has left, and goes on overleaf",
+        viHint: "thêm --nơi-nhận-phụ-lục, hoặc khoá `nơi nhận phụ lục: true`, để chuyển danh sách thành phụ lục",
+        enHint: "add --nơi-nhận-phụ-lục, or the key `nơi nhận phụ lục: true`, to make the list an annex")
+
+    package static let recipientsStay = Message(
+        "VB856", .note,
+        vi: "không có nơi nhận nào để chuyển thành phụ lục: dòng lưu, “Như trên”, “Như Điều …” đứng ở cuối văn bản",
+        en: "there are no recipients to move to an annex: the archive line, “Như trên”, “Như Điều …” stay at the foot")
+
+    package static let recipientsMoved = Message(
+        "VB857", .note, vi: "{count} nơi nhận được chuyển vào “{label}”: Danh sách nơi nhận",
+        en: "recipients moved to “{label}”, Danh sách nơi nhận: {count}")
+
     static let layout: [Message] = [
+        .recipientsOverleaf, .recipientsStay, .recipientsMoved,
         .scopeTooLong,
         .superiorWraps, .stampOverfull, .pageOverfull, .smallHeadChosen, .wordTooWide, .placeTooLong,
     ]

@@ -7,20 +7,20 @@ import PlanModel
 struct Foot {
     /// Placed from the text area's left edge.
     var signature: Stack
-    /// `Nơi nhận:` with its rule and the first entry, then one stack an entry; a brace group is one entry.
-    var list: [Stack]
+    /// `Nơi nhận:` with its rule stands on the first; a brace group is one entry.
+    var list: [ListEntry]
     /// From the foot's top to the list's: none beside one signature, all their height below several.
     var listTop = Length.zero
     /// Width of the signature's column at the right.
     var column = Length.zero
 
-    var height: Length { max(signature.height, list.reduce(listTop) { $0 + $1.height }) }
+    var height: Length { max(signature.height, list.reduce(listTop) { $0 + $1.whole.height }) }
 
     /// Both columns, as one piece.
     var whole: Stack {
         var stack = Stack()
         stack.append(gap: listTop)
-        for entry in list { stack.append(entry) }
+        for entry in list { stack.append(entry.whole) }
         stack.items += signature.items
         stack.height = height
         return stack
@@ -69,8 +69,8 @@ struct FootBlock {
         var list = recipients.entries(width: total - right)
         var placed = Stack()
         // `Nơi nhận:` stands level with the authority line, whatever their sizes.
-        let drop = (signature.firstBaseline ?? .zero) - (list.first?.firstBaseline ?? .zero)
-        if !list.isEmpty, drop > .zero { list[0] = list[0].lowered(by: drop) }
+        let drop = (signature.firstBaseline ?? .zero) - (list.first?.whole.firstBaseline ?? .zero)
+        if !list.isEmpty, drop > .zero { list[0].lower(by: drop) }
         placed.append(drop < .zero ? signature.lowered(by: -drop) : signature, x: profile.textWidth - right)
         return Foot(signature: placed, list: list, column: right)
     }

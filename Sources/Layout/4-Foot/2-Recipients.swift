@@ -21,18 +21,16 @@ struct RecipientList {
         }.max() ?? .zero
     }
 
-    /// One stack an entry, which no page end parts; the label stands on the first.
-    func entries(width: Length) -> [Stack] {
-        let label = label(width: width)
+    /// One a name and one a brace group; the label stands on the first, the drafter's mark under the last.
+    func entries(width: Length) -> [ListEntry] {
         var entries = document.recipients.indices.flatMap { index in
-            document.recipients[index].purpose.map {
-                group(index, purposeText($0), width: width, limit: profile.textHeight - label.height)
-            } ?? names(of: index, width: width)
+            document.recipients[index].purpose.map { [group(index, purposeText($0), width: width)] }
+                ?? names(of: index, width: width).map { ListEntry(whole: $0) }
         }
         guard !entries.isEmpty else { return drafter(width: width) }
-        var first = label
-        first.append(entries[0])
-        entries[0] = first
+        entries[0].put(label(width: width))
+        // The last page of a long list holds more than its archive line.
+        if entries.count > 1 { entries[entries.count - 1].keepsWithPrevious = true }
         return entries + drafter(width: width)
     }
 
@@ -95,15 +93,11 @@ struct RecipientList {
         .marked("(", purpose.string, ")", composer.style(.recipientPurpose), span: purpose.span)
     }
 
-    /// The group as one piece; one that no page could hold is parted, each part with a brace of its own.
-    private func group(_ entry: Int, _ purpose: StyledText, width: Length, limit: Length) -> [Stack] {
+    private func group(_ entry: Int, _ purpose: StyledText, width: Length) -> ListEntry {
         let purposeWidth = min(composer.width([purpose]), width / 2)
-        var parts = [Stack()]
-        for name in names(of: entry, width: width - brace.total - purposeWidth) {
-            if parts[parts.count - 1].height + name.height > limit { parts.append(Stack()) }
-            parts[parts.count - 1].append(name)
+        return ListEntry(names: names(of: entry, width: width - brace.total - purposeWidth)) {
+            braced($0, purpose, width: purposeWidth)
         }
-        return parts.map { braced($0, purpose, width: purposeWidth) }
     }
 
     /// Names with a brace behind them, its tip beside the middle of the purpose.
@@ -135,7 +129,7 @@ struct RecipientList {
 
     /// `ký hiệu người soạn thảo` and the number of copies at the end of the list: `PL.(300)`, `NguyenVanAn-26`
     /// (HD 05 II.II.5; NĐ 30 PL I.III.3).
-    private func drafter(width: Length) -> [Stack] {
+    private func drafter(width: Length) -> [ListEntry] {
         guard let drafter = document.drafter else { return [] }
         let policies = profile.policies
         let name = policies.drafterNameJoined.value ? drafter.string.joinedWithoutMarks : drafter.string
@@ -148,7 +142,7 @@ struct RecipientList {
             composer.lines(
                 [composer.styled(text, .drafter, span: drafter.span)],
                 LineSetting(role: .drafter, width: width, pitch: pitch)))
-        return [stack]
+        return [ListEntry(whole: stack, keepsWithPrevious: true)]
     }
 }
 

@@ -24,11 +24,13 @@ struct CertificationBlock {
         case .right:
             foot.signature.append(gap: profile.spacing.footAbove.value)
             foot.signature.append(stack, x: profile.textWidth - width)
+            // A list that stands under the signatures stands under this one too.
+            if foot.listTop > .zero { foot.listTop = foot.signature.height + profile.spacing.footAbove.value }
         case .left:
             var entry = Stack()
             entry.append(gap: profile.spacing.footAbove.value)
             entry.append(stack)
-            foot.list.append(entry)
+            foot.list.append(ListEntry(whole: entry, keepsWithPrevious: true))
         }
     }
 

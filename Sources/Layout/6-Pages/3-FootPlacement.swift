@@ -16,13 +16,15 @@ struct FootPlacement {
         guard let copy else { return columns }
         let last = columns.count - 1
         let gap = profile.spacing.copyAbove.value
+        // The height of the last page holds what is kept free under the foot, which now lies under the copy.
         if columns.isEmpty || columns[last].height + gap + copy.height > room.height(ofPage: last) {
-            columns.append(Pagination.Column())
+            columns.append(Pagination.Column(height: tail))
         }
         let end = columns.count - 1
-        if columns[end].height > .zero { columns[end].height += gap }
-        columns[end].lines.append((columns[end].height, FlowLine(items: copy.items, height: copy.height)))
-        columns[end].height += copy.height
+        var y = columns[end].height - tail
+        if y > .zero { y += gap }
+        columns[end].lines.append((y, FlowLine(items: copy.items, height: copy.height)))
+        columns[end].height = y + copy.height + tail
         return columns
     }
 
@@ -36,11 +38,11 @@ struct FootPlacement {
 
     /// The body with the whole foot after it, where there is one.
     func closed(_ flow: [FlowLine], with foot: Foot) -> [FlowLine] {
-        foot.height + tail > .zero ? closed(flow, with: foot.whole) : flow
+        foot.height + tail > .zero ? closed(flow, with: foot.whole, above: tail) : flow
     }
 
     /// The body with the foot (or its signature) after it, tied to the last two lines.
-    private func closed(_ flow: [FlowLine], with stack: Stack) -> [FlowLine] {
+    private func closed(_ flow: [FlowLine], with stack: Stack, above tail: Length) -> [FlowLine] {
         var flow = flow
         if flow.count > 2 { flow[flow.count - 1].tie(.signature) }
         flow.append(
@@ -53,18 +55,31 @@ struct FootPlacement {
     /// The signature stays with the body; entries of the list fill the page beside it (or under it, where
     /// several sign) and go on overleaf.
     private func withListOverleaf(_ flow: [FlowLine], _ foot: Foot) -> [Pagination.Column] {
-        var columns = Pagination.columns(closed(flow, with: foot.signature), room: room)
-        var y = (columns[columns.count - 1].lines.last?.y ?? .zero) + foot.listTop
-        for entry in foot.list {
-            if y + entry.height + tail > height, y > .zero {
-                columns.append(Pagination.Column())
-                y = .zero
-            }
-            let line = FlowLine(items: entry.items, height: entry.height)
-            columns[columns.count - 1].lines.append((y, line))
-            y += entry.height
-            columns[columns.count - 1].height = max(columns[columns.count - 1].height, y)
+        // Beside one signature the list's label stands level with it, on the same page.
+        let isBeside = foot.listTop == .zero && foot.signature.height > .zero
+        var signature = foot.signature
+        if isBeside, let first = foot.list.first {
+            signature.height = max(signature.height, least(of: first, under: flow))
         }
-        return columns
+        // A list that one page cannot hold ends on another than the signature's.
+        let isLast = foot.list.reduce(tail) { $0 + $1.whole.height } <= room.others
+        let columns = Pagination.columns(closed(flow, with: signature, above: isLast ? tail : .zero), room: room)
+        let top = (columns[columns.count - 1].lines.last?.y ?? .zero) + foot.listTop
+        var list = ListOverleaf(columns, room: room, tail: tail, from: top, tied: isBeside)
+        list.place(foot.list)
+        return list.columns
+    }
+
+    /// What of the first entry stands beside the signature: all of it, or two names of a group that the page cannot
+    /// hold together with the signature's two lines of the body.
+    private func least(of entry: ListEntry, under flow: [FlowLine]) -> Length {
+        guard entry.names.count > 2 else { return entry.whole.height }
+        // What no page end parts from the signature; the last two lines are tied to each other.
+        let start = flow.indices.dropLast().last { (flow[$0].tie ?? .shortItem) < .paragraph } ?? 0
+        let tied = flow[start...].dropFirst().reduce(flow.isEmpty ? .zero : flow[start].height) {
+            $0 + $1.gapBefore + $1.height
+        }
+        let left = (start == 0 ? room.first : room.others) - tied - profile.spacing.footAbove.value - tail
+        return entry.whole.height <= left ? entry.whole.height : entry.part(0..<2).height
     }
 }

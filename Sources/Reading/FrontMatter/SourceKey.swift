@@ -14,6 +14,7 @@ package enum SourceKey: String, Sendable, CaseIterable {
     case legalBases = "căn cứ"
     case signatures = "ký"
     case recipients = "nơi nhận"
+    case recipientsMoved = "nơi nhận phụ lục"
     case urgency = "độ khẩn"
     case secrecy = "độ mật"
     case scope = "phạm vi"
@@ -105,8 +106,9 @@ package struct RecordSchema: Sendable {
     static let document = RecordSchema(
         [
             .profile, .kind, .superior, .issuer, .number, .symbol, .place, .date, .subject, .addressees, .presentedTo,
-            .legalBases, .signatures, .recipients, .urgency, .secrecy, .scope, .draftMark, .drafter, .copies, .contact,
-            .author, .enactor, .certification, .copying, .annexes, .signingTime, .secrecyAllowed, .kindSymbols,
+            .legalBases, .signatures, .recipients, .recipientsMoved, .urgency, .secrecy, .scope, .draftMark, .drafter,
+            .copies, .contact, .author, .enactor, .certification, .copying, .annexes, .signingTime, .secrecyAllowed,
+            .kindSymbols,
             .houseStyle, .face, .fit,
         ],
         nested: [

@@ -40,6 +40,7 @@ struct DocumentDecoder {
         case .legalBases: document.legalBases = values.entries(entry)
         case .signatures: document.signatures = values.signatures(entry)
         case .recipients: document.recipients = values.recipients(entry)
+        case .recipientsMoved: document.movesRecipients = values.truth(entry) ?? false
         case .urgency: document.urgency = values.text(entry)
         case .secrecy: document.secrecy = values.text(entry)
         case .scope: document.scope = values.text(entry)

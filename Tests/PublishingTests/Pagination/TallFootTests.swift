@@ -82,11 +82,3 @@ struct TallFootTests {
         #expect(laid.overflow == [])
     }
 }
-
-extension PlacedItem {
-    /// The middle of this lies within the height of the other.
-    fileprivate func isLevel(with other: PlacedItem) -> Bool {
-        let middle = frame.y + frame.height / 2
-        return middle > other.frame.y && middle < other.frame.y + other.frame.height
-    }
-}

@@ -93,7 +93,11 @@ struct Workshop {
 
     /// The pages alone, not drawn; an error ends the test.
     func pages(of source: Source, settings: PublishSettings = PublishSettings()) throws -> LaidOutDocument {
-        let understood = publisher.understand(Array(source.text.utf8), name: "nguon.md")
+        try pages(of: source.text, settings: settings)
+    }
+
+    func pages(of text: String, settings: PublishSettings = PublishSettings()) throws -> LaidOutDocument {
+        let understood = publisher.understand(Array(text.utf8), name: "nguon.md")
         let laid = publisher.layOut(try #require(understood.value), file: "nguon.md", settings: settings)
         let diagnostics = understood.diagnostics + laid.diagnostics
         try #require(!diagnostics.hasErrors, "\(diagnostics.map { DiagnosticRenderer().headline(of: $0) })")
