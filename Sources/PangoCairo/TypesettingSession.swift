@@ -46,6 +46,16 @@ package final class TypesettingSession: TextShaping {
             ?? FontMetrics(ascent: .zero, descent: .zero, underlineOffset: .zero, underlineThickness: .zero)
     }
 
+    package func ink(of shaped: ShapedText, in style: TextStyle) -> [Rectangle] {
+        guard let font = font(style) else { return [] }
+        var x = 0
+        return shaped.glyphs.compactMap { glyph in
+            defer { x += Int(glyph.advance) }
+            return font.ink(of: glyph.id)?
+                .moved(x: Length(units: x + Int(glyph.xOffset)), y: Length(units: Int(glyph.yOffset)))
+        }
+    }
+
     /// Nil when the face could not be opened; ``failure`` then says why.
     func font(_ style: TextStyle) -> StyledFont? { fontNumber(style).map { fonts[$0] } }
 
