@@ -72,5 +72,6 @@ package func layOut(
         pages += part.pages
         bookmarks += part.bookmarks
     }
+    composer.reportTightLines()
     return Outcome(PagedDocument(pages: pages, bookmarks: bookmarks), composer.diagnostics)
 }

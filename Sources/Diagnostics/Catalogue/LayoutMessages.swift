@@ -41,7 +41,17 @@ extension Message {
         viHint: "rút ngắn, ví dụ “LƯU HÀNH NỘI BỘ”, “XEM XONG TRẢ LẠI”",
         enHint: "shorten it, for example “LƯU HÀNH NỘI BỘ”, “XEM XONG TRẢ LẠI”")
 
+    package static let linesTouch = Message(
+        "VB853", .warning,
+        vi:
+            "giãn dòng {pitch} pt quá hẹp: ở trang {page}, “{lower}” chạm “{upper}” của dòng trên; số cặp dòng chạm nhau: {count}",
+        en:
+            "lines {pitchEnglish} pt apart are too near: on page {page} “{lower}” touches “{upper}” in the line above; pairs of lines that touch: {count}",
+        viHint: "đặt `giãn dòng` ở `trình bày` ít nhất {least} pt",
+        enHint: "set `giãn dòng` of `trình bày` to {leastEnglish} pt at least")
+
     static let layout: [Message] = [
+        .linesTouch,
         .scopeTooLong,
         .superiorWraps, .stampOverfull, .pageOverfull, .smallHeadChosen, .wordTooWide, .placeTooLong,
     ]

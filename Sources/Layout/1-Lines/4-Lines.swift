@@ -42,6 +42,8 @@ final class Composer {
     /// Full names that stay on one line, as syllables.
     var names: [[String]] = []
     private(set) var diagnostics: [Diagnostic] = []
+    /// Lines of the body that touch, where their pitch is so tight.
+    var tightLines: TightLines?
     private var tokenizer: Tokenizer
     private var reportedMissing = 0
     private var missing: Set<Missing> = []
