@@ -28,22 +28,28 @@ struct LineInk {
     ///
     /// - Parameter pitch: the one that the lines are set with; lines of another height are none of them.
     func leastPitch(of flow: [FlowLine], at pitch: Length) -> LeastPitch? {
-        var least: LeastPitch?
-        var last: (line: FlowLine, ink: TextInk)?
-        for line in flow {
+        lacks(of: flow, at: pitch).max { $0.lack < $1.lack }.map { tightest in
+            LeastPitch(
+                pitch: pitch + tightest.lack, upper: flow[tightest.line - 1].span, lower: flow[tightest.line].span)
+        }
+    }
+
+    /// What lines of the body lack in distance from the line of the body right above them, by their places in the flow.
+    func lacks(of flow: [FlowLine], at pitch: Length) -> [(line: Int, lack: Length)] {
+        var lacks: [(line: Int, lack: Length)] = []
+        var above: TextInk?
+        for (index, line) in flow.enumerated() {
             guard line.isSet(at: pitch) else {
-                last = nil
+                above = nil
                 continue
             }
             let ink = TextInk(line.items, shaper)
-            if let last, let lack = lack(last.ink, ink, drop: pitch + line.gapBefore),
-                pitch + lack > least?.pitch ?? .zero
-            {
-                least = LeastPitch(pitch: pitch + lack, upper: last.line.span, lower: line.span)
+            if let lack = above.flatMap({ self.lack($0, ink, drop: pitch + line.gapBefore) }) {
+                lacks.append((index, lack))
             }
-            last = (line, ink)
+            above = ink
         }
-        return least
+        return lacks
     }
 
     /// What the lower of two lines lacks in distance; less than zero is more white than they need.

@@ -27,20 +27,22 @@ extension Composer {
         let body = style(.body)
         guard TextInk.mayTouch(body, body, distance: pitch, clearance: LineInk.clearance) else { return }
         let ink = LineInk(shaper: shaper)
-        guard let least = ink.leastPitch(of: columns.flatMap { $0.lines.map(\.line) }, at: pitch), least.pitch > pitch
-        else { return }
-        for (index, column) in columns.enumerated() {
-            for (upper, lower) in zip(column.lines, column.lines.dropFirst())
-            where upper.line.isSet(at: pitch) && lower.line.isSet(at: pitch) {
-                guard let words = ink.touchingWords(upper.line, lower.line, drop: lower.y - upper.y) else { continue }
-                let place = TightLines.Place(
-                    page: index + 1, upper: words.upper, lower: words.lower, span: lower.line.span)
-                var tight = tightLines ?? TightLines(first: place, leastPitch: least.pitch)
-                tight.count += 1
-                tight.leastPitch = max(tight.leastPitch, least.pitch)
-                tightLines = tight
-            }
-        }
+        let lines = columns.enumerated().flatMap { page, column in column.lines.map { (page: page, line: $0.line) } }
+        // Lines that a page's end parts today may meet when the pitch is another.
+        let lacking = ink.lacks(of: lines.map(\.line), at: pitch).filter { $0.lack > .zero }
+        let met = lacking.filter { lines[$0.line - 1].page == lines[$0.line].page }
+        guard let first = met.first, let most = lacking.map(\.lack).max() else { return }
+        var tight = tightLines ?? TightLines(first: place(of: first.line, in: lines, ink), leastPitch: pitch)
+        tight.count += met.count
+        tight.leastPitch = max(tight.leastPitch, pitch + most)
+        tightLines = tight
+    }
+
+    private func place(of index: Int, in lines: [(page: Int, line: FlowLine)], _ ink: LineInk) -> TightLines.Place {
+        let (page, line) = lines[index]
+        let words = ink.touchingWords(lines[index - 1].line, line)
+        return TightLines.Place(
+            page: page + 1, upper: words?.upper ?? "", lower: words?.lower ?? "", span: line.span)
     }
 
     /// Tells it once a document.
@@ -61,20 +63,15 @@ extension Composer {
 }
 
 extension LineInk {
-    /// The first two words that touch in two lines, which lie so far apart; nil where none do.
-    fileprivate func touchingWords(
-        _ upper: FlowLine, _ lower: FlowLine, drop: Length
-    ) -> (upper: String, lower: String)? {
-        let all = (TextInk(upper.items, shaper), TextInk(lower.items, shaper))
-        guard touch(all.0, all.1, drop) else { return nil }
-        for below in words(of: lower) where touch(all.0, below.ink, drop) {
-            for above in words(of: upper) where touch(above.ink, below.ink, drop) { return (above.text, below.text) }
+    /// The first two words that touch in lines of which one is right under the other.
+    fileprivate func touchingWords(_ upper: FlowLine, _ lower: FlowLine) -> (upper: String, lower: String)? {
+        let drop = upper.height + lower.gapBefore
+        for below in words(of: lower) {
+            for above in words(of: upper) where lack(above.ink, below.ink, drop: drop) ?? .zero > .zero {
+                return (above.text, below.text)
+            }
         }
         return nil
-    }
-
-    private func touch(_ upper: TextInk, _ lower: TextInk, _ drop: Length) -> Bool {
-        lack(upper, lower, drop: drop).map { $0 > .zero } ?? false
     }
 
     private func words(of line: FlowLine) -> [(text: String, ink: TextInk)] {

@@ -8,14 +8,16 @@ import Testing
 @testable import Layout
 @testable import Publishing
 
-/// Lines set in the real face, without a document round them.
+/// Lines set in the real face, and pages, with the session that measures their ink.
 struct InkDesk {
+    let publisher: Publisher
     let session: TypesettingSession
     private let composer: Composer
 
     init() throws {
+        publisher = try Workshop().publisher
         var ignored: [Diagnostic] = []
-        session = try Workshop().publisher.typesetter.session(for: OfficialDocument(kind: Text("")), &ignored)
+        session = try publisher.typesetter.session(for: OfficialDocument(kind: Text("")), &ignored)
         let profile = try Profile.load("nd30", from: ResourceStore(root: Project.resources))
         composer = Composer(profile: profile, shaper: session, memory: LayoutMemory())
     }
@@ -28,6 +30,13 @@ struct InkDesk {
         let lines = composer.lines([StyledText(text, TextStyle(size: .points(size), bold: bold))], setting)
         try #require(lines.count == 1)
         return lines[0]
+    }
+
+    /// The pages of a source, not drawn, with what was found on the way to them.
+    func laid(_ source: [UInt8], name: String = "van-ban.md", profile: String? = nil) throws -> Outcome<[Page]> {
+        let document = try #require(publisher.understand(source, name: name).value)
+        let outcome = publisher.layOut(document, file: name, settings: PublishSettings(profile: profile))
+        return Outcome(try #require(outcome.value).pages.pages, outcome.diagnostics)
     }
 
     /// How far the ink of any letter reaches above and below its baseline.

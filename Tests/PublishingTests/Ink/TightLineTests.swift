@@ -84,26 +84,21 @@ struct TightLineTests {
         }
         var paper = Paper(
             profile: "nd30", head: ["trình bày: {giãn dòng: \(pitch) pt, cách đoạn: 6 pt}"], body: body)
-        let source = Array(paper.text.utf8)
-        let workshop = try Workshop()
         // Laid out only: a pitch below the clause is an error of its own.
-        let document = try #require(workshop.publisher.understand(source, name: "van-ban.md").value)
-        let outcome = workshop.publisher.layOut(document, file: "van-ban.md", settings: PublishSettings())
-        let laid = try #require(outcome.value)
         let desk = try InkDesk()
+        let laid = try desk.laid(Array(paper.text.utf8))
         // Lines are told apart by page and baseline.
         let pairs = Set(
-            laid.pages.pages.flatMap { page in
+            laid.value.flatMap { page in
                 page.touchingText(desk.session, clearance: LineInk.clearance)
                     .filter { Profile.bodyRoles.contains($0.lower.role) }
                     .map { [Length(units: page.number), $0.upper.baseline, $0.lower.baseline] }
             })
-        let warning = outcome.diagnostics.first { $0.message.code == "VB853" }
+        let warning = laid.diagnostics.first { $0.message.code == "VB853" }
         #expect(warning?.arguments["count"] ?? "0" == "\(pairs.count)")
         guard let least = warning?.arguments["least"] else { return }
         paper.head = ["trình bày: {giãn dòng: \"\(least) pt\"}"]
-        let again = try #require(workshop.publisher.understand(Array(paper.text.utf8), name: "van-ban.md").value)
-        let enough = workshop.publisher.layOut(again, file: "van-ban.md", settings: PublishSettings())
+        let enough = try desk.laid(Array(paper.text.utf8))
         #expect(!enough.diagnostics.contains { $0.message.code == "VB853" })
     }
 }

@@ -7,31 +7,28 @@ import Testing
 /// Every two neighbouring texts of every page that the profiles make by themselves.
 @Suite("Ink: whole pages")
 struct WholePageTests {
-    private func touching(_ pages: [Page]) throws -> [String] {
-        let session = try InkDesk().session
-        return pages.flatMap { page in
-            page.touchingText(session, clearance: LineInk.clearance).map { pair in
+    private func touching(_ pages: [Page], _ desk: InkDesk) -> [String] {
+        pages.flatMap { page in
+            page.touchingText(desk.session, clearance: LineInk.clearance).map { pair in
                 "page \(page.number): \(pair.lower.role) under \(pair.upper.role)"
             }
         }
     }
 
-    @Test("Head, titles, text, tables and foot of every source keep apart", arguments: CertifiedSource.own)
+    @Test(
+        "Head, titles, text, tables and foot of every source and template keep apart",
+        arguments: CertifiedSource.own + CertifiedSource.templates)
     func sources(source: CertifiedSource) throws {
-        let certified = try Workshop().certified(source)
-        #expect(certified.laid.pages.pages.flatMap(\.items).count > 20)
-        #expect(try touching(certified.laid.pages.pages) == [])
+        let desk = try InkDesk()
+        let pages = try desk.laid(try source.bytes, name: source.file.path, profile: source.profile).value
+        #expect(pages.flatMap(\.items).count > 15)
+        #expect(touching(pages, desk) == [])
     }
 
-    @Test("So does every template", arguments: CertifiedSource.templates)
-    func templates(source: CertifiedSource) throws {
-        let certified = try Workshop().certified(source, settings: PublishSettings(profile: source.profile))
-        #expect(try touching(certified.laid.pages.pages) == [])
-    }
-
-    @Test("So does the real plan")
+    @Test("So do those of the real plan")
     func seed() throws {
-        #expect(try touching(try Workshop().publication(of: try Seed.source.get()).laid.pages.pages) == [])
+        let desk = try InkDesk()
+        #expect(touching(try desk.laid(try Seed.source.get()).value, desk) == [])
     }
 
     /// The walk does see what touches: the same pages, each line moved up to the one above.
@@ -43,7 +40,7 @@ struct WholePageTests {
             line.baseline = line.baseline.scaled(by: 0.7)
             pages[0].items[index].content = .text(line)
         }
-        let found = try touching(pages)
+        let found = touching(pages, try InkDesk())
         #expect(found.contains { $0.contains("body under body") || $0.contains("addressee") })
         #expect(found.allSatisfy { $0.hasPrefix("page 1:") })
     }
