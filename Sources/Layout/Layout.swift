@@ -60,6 +60,7 @@ package func layOut(
         pages += part.pages
         bookmarks += part.bookmarks
     }
+    composer.reportTightLines()
     return Outcome(PagedDocument(pages: pages, bookmarks: bookmarks), composer.diagnostics)
 }
 

@@ -38,4 +38,11 @@ package struct Rectangle: Sendable, Hashable {
         self.width = width
         self.height = height
     }
+
+    package var right: Length { x + width }
+    package var bottom: Length { y + height }
+
+    package func moved(x: Length, y: Length) -> Rectangle {
+        Rectangle(x: self.x + x, y: self.y + y, width: width, height: height)
+    }
 }

@@ -82,7 +82,7 @@ package struct FontMetrics: Sendable, Hashable {
 /// Turns tokens into glyphs. `Layout` knows only this, so it is tested with a fake.
 ///
 /// Tokens hold no spaces; a space is `shape(" ", …)`, its width the nominal advance.
-package protocol TextShaping {
+package protocol TextShaping: InkMeasuring {
     /// The family in use, as written into boxes and metadata, for example `Liberation Serif`.
     var family: String { get }
     func shape(_ token: String, in style: TextStyle) -> ShapedText

@@ -46,6 +46,20 @@ package final class TypesettingSession: TextShaping {
             ?? FontMetrics(ascent: .zero, descent: .zero, underlineOffset: .zero, underlineThickness: .zero)
     }
 
+    package func ink(of shaped: ShapedText, in style: TextStyle) -> [Rectangle] {
+        guard let font = font(style) else { return [] }
+        var inks: [Rectangle] = []
+        inks.reserveCapacity(shaped.glyphs.count)
+        var x = 0
+        for glyph in shaped.glyphs {
+            if let ink = font.ink(of: glyph.id) {
+                inks.append(ink.moved(x: Length(units: x + Int(glyph.xOffset)), y: Length(units: Int(glyph.yOffset))))
+            }
+            x += Int(glyph.advance)
+        }
+        return inks
+    }
+
     /// Nil when the face could not be opened; ``failure`` then says why.
     func font(_ style: TextStyle) -> StyledFont? { fontNumber(style).map { fonts[$0] } }
 

@@ -34,8 +34,10 @@ extension Publisher {
     }
 
     /// Judges pages that are laid out already.
+    ///
+    /// - Parameter seesInk: whether lines are also held apart by their letters, and not by their frames alone.
     package func judge(
-        _ laid: LaidOutDocument, by profile: String, isDuplex: Bool = false
+        _ laid: LaidOutDocument, by profile: String, isDuplex: Bool = false, seesInk: Bool = true
     ) -> Outcome<CertifiedDocument?> {
         guard Profile.identifiers.contains(profile) else {
             return Outcome(nil, [Diagnostic(.unknownProfile, ["profile": profile], file: nil)])
@@ -45,7 +47,9 @@ extension Publisher {
             let facts = PaperFacts(
                 kind: laid.document.kind.string, signers: laid.document.signatures.count, isDuplex: isDuplex,
                 family: laid.family)
-            let certificate = Certificate.judge(laid.pages, by: clauses, facts: facts)
+            var ignored: [Diagnostic] = []
+            let session = seesInk ? try? typesetter.session(for: laid.document, &ignored) : nil
+            let certificate = Certificate.judge(laid.pages, by: clauses, facts: facts, ink: session)
             let arguments = ["laid": laid.profile.id, "profile": clauses.id, "name": clauses.name]
             let notes = profile == laid.profile.id ? [] : [Diagnostic(.judgedByOther, arguments, file: nil)]
             return Outcome(CertifiedDocument(laid: laid, clauses: clauses, certificate: certificate), notes)

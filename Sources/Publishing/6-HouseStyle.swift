@@ -6,7 +6,8 @@ extension Publisher {
     /// Whether the office's own measures (`trình bày`) keep to the instrument's clauses; nothing for a paper without.
     func houseStyleFaults(in laid: LaidOutDocument, settings: PublishSettings) -> [Diagnostic] {
         guard laid.document.houseStyle != nil else { return [] }
-        let judged = judge(laid, by: laid.profile.id, isDuplex: settings.duplex)
+        // A pitch that the clause allows is no error even where letters touch: the layout warned of them.
+        let judged = judge(laid, by: laid.profile.id, isDuplex: settings.duplex, seesInk: false)
         let findings = judged.value?.certificate.findings ?? []
         // Other faults of the paper are the certificate's to tell.
         let broken = findings.filter { finding in

@@ -11,6 +11,7 @@ import Testing
 final class CountingShaper: TextShaping, @unchecked Sendable {
     private let fake = FakeShaper()
     private(set) var calls = 0
+    private(set) var inkCalls = 0
     var family: String { fake.family }
 
     func shape(_ token: String, in style: TextStyle) -> ShapedText {
@@ -19,6 +20,11 @@ final class CountingShaper: TextShaping, @unchecked Sendable {
     }
 
     func metrics(of style: TextStyle) -> FontMetrics { fake.metrics(of: style) }
+
+    func ink(of shaped: ShapedText, in style: TextStyle) -> [Rectangle] {
+        inkCalls += 1
+        return fake.ink(of: shaped, in: style)
+    }
 }
 
 /// A document of tables, laid out by the profile hd05 with a face of letters of one width.
@@ -71,11 +77,6 @@ extension PlacedItem {
         if case .text(let line) = content { return line.baseline }
         return .zero
     }
-}
-
-extension Rectangle {
-    var right: Length { x + width }
-    var bottom: Length { y + height }
 }
 
 extension Table {

@@ -26,13 +26,15 @@ struct Evidence: Sendable {
     let lines: [SeenLine]
     let paragraphs: Paragraphs
     let signers: SignerBlocks
+    /// On each page the first two texts whose letters meet; none where nobody can measure letters.
+    let touching: [TouchingText?]
     /// The same by page: long papers have thousands.
     private let byPage: [[SeenLine]]
     private let byRole: [Role: [SeenLine]]
     private let areas: [SheetKind: TextArea]
     private let sheets: [SheetKind]
 
-    init(_ document: PagedDocument, facts: PaperFacts, clauses: ClauseBook) {
+    init(_ document: PagedDocument, facts: PaperFacts, clauses: ClauseBook, ink: (any InkMeasuring)? = nil) {
         let pages = document.pages
         byPage = pages.indices.map { SeenLine.lines(of: pages[$0], at: $0) }
         let lines = byPage.flatMap(\.self)
@@ -48,6 +50,7 @@ struct Evidence: Sendable {
                 areas[sheet] = areas[sheet]!.borrowing(areas[known]!, of: known, for: sheet)
             }
         }
+        touching = pages.map { page in ink.flatMap { page.touchingText($0).first } }
         self.pages = pages
         self.facts = facts
         self.lines = lines

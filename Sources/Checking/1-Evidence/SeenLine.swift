@@ -42,9 +42,6 @@ extension PlacedItem {
 }
 
 extension Rectangle {
-    var right: Length { x + width }
-    var bottom: Length { y + height }
-
     func union(_ other: Rectangle) -> Rectangle {
         let (left, top) = (min(x, other.x), min(y, other.y))
         return Rectangle(

@@ -9,15 +9,30 @@ enum ApartRule {
     static func measure(_ clause: Clause, _ evidence: Evidence) -> [Measurement] {
         let slack = clause.tolerance.length
         for page in evidence.pages.indices {
-            guard let (one, other) = overlap(evidence.lines(onPage: page), slack) else { continue }
-            let found = one.role.name + Phrase(" và ", " and ") + other.role.name + Phrase(" đè lên nhau", " overlap")
-            return [Measurement(one.role, at: [one, other].place, found, holds: false)]
+            if let (one, other) = overlap(evidence.lines(onPage: page), slack) {
+                let found =
+                    one.role.name + Phrase(" và ", " and ") + other.role.name + Phrase(" đè lên nhau", " overlap")
+                return [Measurement(one.role, at: [one, other].place, found, holds: false)]
+            }
+            if let touching = evidence.touching[page] { return [measured(touching, evidence.lines(onPage: page))] }
         }
         return [
             Measurement(
                 nil, at: evidence.pages.first?.place(0), Phrase("không có chỗ nào đè nhau", "nothing overlaps"),
                 holds: true)
         ]
+    }
+
+    /// Marks above capitals and tails below small letters reach past the frame of their line.
+    private static func measured(_ touching: TouchingText, _ lines: [SeenLine]) -> Measurement {
+        let both = lines.filter { $0.items.contains(touching.upper) || $0.items.contains(touching.lower) }
+        let roles = [touching.upper.role, touching.lower.role].map(\.name)
+        let found =
+            Phrase("chữ của ", "letters of ") + roles[0]
+            + (roles[0] == roles[1]
+                ? Phrase(" chạm dòng trên", " touch the line above")
+                : Phrase(" và ", " and ") + roles[1] + Phrase(" chạm nhau", " touch"))
+        return Measurement(touching.upper.role, at: both.place, found, holds: false)
     }
 
     /// The first two that lie over each other, from the top down: only what reaches down to a line is compared with it.

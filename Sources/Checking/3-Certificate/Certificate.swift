@@ -12,8 +12,13 @@ package struct Certificate: Sendable, Hashable {
     package var holds: Bool { !findings.contains { $0.verdict == .fails } }
 
     /// Judges the placed boxes by the clauses alone: no setting that the layout used is known here.
-    package static func judge(_ document: PagedDocument, by clauses: ClauseBook, facts: PaperFacts) -> Certificate {
-        let evidence = Evidence(document, facts: facts, clauses: clauses)
+    ///
+    /// - Parameter ink: measures the letters of the face that the pages are set in; without it lines are judged by
+    ///   their frames.
+    package static func judge(
+        _ document: PagedDocument, by clauses: ClauseBook, facts: PaperFacts, ink: (any InkMeasuring)? = nil
+    ) -> Certificate {
+        let evidence = Evidence(document, facts: facts, clauses: clauses, ink: ink)
         let findings = clauses.clauses.flatMap { clause in
             applies(clause, to: facts) ? Self.findings(clause, clauses, evidence) : []
         }

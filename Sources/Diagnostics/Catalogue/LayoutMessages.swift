@@ -41,6 +41,15 @@ extension Message {
         viHint: "rút ngắn, ví dụ “LƯU HÀNH NỘI BỘ”, “XEM XONG TRẢ LẠI”",
         enHint: "shorten it, for example “LƯU HÀNH NỘI BỘ”, “XEM XONG TRẢ LẠI”")
 
+    package static let linesTouch = Message(
+        "VB853", .warning,
+        vi:
+            "giãn dòng {pitch} pt quá hẹp: ở trang {page}, “{lower}” chạm “{upper}” của dòng trên; số cặp dòng chạm nhau: {count}",
+        en:
+            "lines {pitchEnglish} pt apart are too near: on page {page} “{lower}” touches “{upper}” in the line above; pairs of lines that touch: {count}",
+        viHint: "đặt `giãn dòng` ở `trình bày` ít nhất {least} pt",
+        enHint: "set `giãn dòng` of `trình bày` to {leastEnglish} pt at least")
+
     package static let recipientsOverleaf = Message(
         "VB855", .note, vi: "danh sách nơi nhận dài hơn chỗ còn lại của trang có chữ ký, phải sang trang sau",
         en: "the list of recipients is longer than what the signature’s page has left, and goes on overleaf",
@@ -57,7 +66,7 @@ extension Message {
         en: "recipients moved to “{label}”, Danh sách nơi nhận: {count}")
 
     static let layout: [Message] = [
-        .recipientsOverleaf, .recipientsStay, .recipientsMoved,
+        .recipientsOverleaf, .recipientsStay, .recipientsMoved, .linesTouch,
         .scopeTooLong,
         .superiorWraps, .stampOverfull, .pageOverfull, .smallHeadChosen, .wordTooWide, .placeTooLong,
     ]

@@ -47,6 +47,8 @@ final class Composer {
     var names: [[String]] = []
     let breaking: Breaking
     private(set) var diagnostics: [Diagnostic] = []
+    /// Lines of the body that touch, where their pitch is so tight.
+    var tightLines: TightLines?
     private var tokenizer: Tokenizer
     private var reportedMissing = 0
     private var missing: Set<Missing> = []

@@ -19,7 +19,8 @@ struct PageAssembly {
     func pages(
         _ columns: [Pagination.Column], part: Int = 0, kind: Page.PartKind = .main, after before: Int = 0
     ) -> [Page] {
-        columns.enumerated().map { index, column in
+        composer.watchInk(of: columns)
+        return columns.enumerated().map { index, column in
             if column.height > profile.textHeight {
                 composer.report(Diagnostic(.pageOverfull, ["page": "\(index + 1)"]))
             }

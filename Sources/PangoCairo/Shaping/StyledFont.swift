@@ -93,6 +93,28 @@ final class StyledFont {
         return hb_font_get_nominal_glyph(pango_font_get_hb_font(font), 0x20, &glyph) != 0 ? glyph : 0
     }()
 
+    /// By glyph, of those that were asked for, where `.some(nil)` prints nothing. Few documents ever ask.
+    private lazy var inks: [Rectangle??] = {
+        let face = hb_font_get_face(pango_font_get_hb_font(font))
+        return Array(repeating: nil, count: Int(hb_face_get_glyph_count(face)))
+    }()
+
+    /// The ink of a glyph from its origin, as the face's own outlines have it; nil where it prints nothing.
+    func ink(of glyph: UInt32) -> Rectangle? {
+        let index = Int(glyph)
+        guard index < inks.count else { return nil }
+        if let known = inks[index] { return known }
+        var extents = hb_glyph_extents_t()
+        let isKnown = hb_font_get_glyph_extents(pango_font_get_hb_font(font), glyph, &extents) != 0
+        // HarfBuzz measures upwards: the height from the top down is negative.
+        let box = Rectangle(
+            x: Length(units: Int(extents.x_bearing)), y: Length(units: -Int(extents.y_bearing)),
+            width: Length(units: Int(extents.width)), height: Length(units: -Int(extents.height)))
+        let ink = isKnown && box.width > .zero && box.height > .zero ? box : nil
+        inks[index] = .some(ink)
+        return ink
+    }
+
     /// Read from the face's own tables; `pango_font_get_metrics` would set a sample text first.
     private(set) lazy var metrics: FontMetrics = {
         let face = pango_font_get_hb_font(font)
