@@ -66,6 +66,4 @@ extension FlowLine {
     }
 
     private static let bodyRoles = Set(Profile.bodyRoles + [.tableCaption, .figureCaption])
-
-    var span: SourceSpan? { items.lazy.compactMap(\.span).first }
 }
