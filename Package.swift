@@ -54,8 +54,8 @@ let package = Package(
 
         // Data that travels with the binary.
         .target(
-            name: "VanBanData", path: "Resources", resources: [.copy("profiles"), .copy("clauses"), .copy("widths")],
-            swiftSettings: strict),
+            name: "VanBanData", path: "Resources",
+            resources: [.copy("profiles"), .copy("clauses"), .copy("widths"), .copy("words")], swiftSettings: strict),
         .target(
             name: "VanBanTemplates", path: "templates", exclude: ["samples"],
             resources: [.copy("party"), .copy("state")],
