@@ -43,6 +43,7 @@ final class Composer {
     var names: [[String]] = []
     private(set) var diagnostics: [Diagnostic] = []
     private var tokenizer: Tokenizer
+    private let memory: LayoutMemory
     private var reportedMissing = 0
     private var missing: Set<Missing> = []
 
@@ -54,6 +55,7 @@ final class Composer {
     init(profile: Profile, shaper: any TextShaping, memory: LayoutMemory) {
         self.profile = profile
         self.shaper = shaper
+        self.memory = memory
         tokenizer = Tokenizer(shaper: shaper, memory: memory)
     }
 
@@ -108,10 +110,22 @@ final class Composer {
         let width = setting.width - setting.hanging
         let ranges =
             setting.balanced
-            ? LineBreaking.balanced(boxes, spaces: spaces, width: width)
+            ? LineBreaking.balanced(boxes, spaces: spaces, width: width) { joints(of: boxes) }
             : LineBreaking.greedy(boxes, spaces: spaces, width: width, indent: setting.indent - setting.hanging)
         return ranges.enumerated().map { number, range in
             line(boxes, range, spaces, setting, isFirst: number == 0, isLast: number == ranges.count - 1)
+        }
+    }
+
+    /// What a line end after each box would part, as the list of words tells.
+    private func joints(of boxes: [Box]) -> [Joint] {
+        do throws(ResourceError) {
+            return try memory.wordList()?.joints(boxes.map(\.text)) ?? []
+        } catch {
+            // Once for a document, however many of its texts ask.
+            let diagnostic = Diagnostic.resources(error)
+            if !diagnostics.contains(where: { $0.message.code == diagnostic.message.code }) { report(diagnostic) }
+            return []
         }
     }
 
