@@ -69,7 +69,7 @@ bench: build
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/vanban
 	install -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/vanban
-	cp -r Resources/profiles Resources/clauses Resources/widths $(DESTDIR)$(PREFIX)/share/vanban/
+	cp -r Resources/*/ $(DESTDIR)$(PREFIX)/share/vanban/
 	install -d $(DESTDIR)$(PREFIX)/share/vanban/templates
 	cp -r templates/party templates/state $(DESTDIR)$(PREFIX)/share/vanban/templates/
 	install -d $(DESTDIR)$(PREFIX)/share/bash-completion/completions $(DESTDIR)$(PREFIX)/share/zsh/site-functions $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d

@@ -54,7 +54,8 @@ let package = Package(
 
         // Data that travels with the binary.
         .target(
-            name: "VanBanData", path: "Resources", resources: [.copy("profiles"), .copy("clauses"), .copy("freedom"), .copy("widths")],
+            name: "VanBanData", path: "Resources",
+            resources: [.copy("profiles"), .copy("clauses"), .copy("freedom"), .copy("widths"), .copy("words")],
             swiftSettings: strict),
         .target(
             name: "VanBanTemplates", path: "templates", exclude: ["samples"],

@@ -17,13 +17,14 @@ package final class Publisher {
     package let defaults = OfficeDefaults()
     /// Files of annexes that the last source named, in its order.
     private var annexFiles: [SourceFile] = []
-    private let memory = LayoutMemory()
+    private let memory: LayoutMemory
     private var profiles: [String: Profile] = [:]
     private var freedoms: [String: Freedom] = [:]
 
     /// - Parameter fontDirectories: looks for the face only here; nil asks the machine's font set-up.
     package init(store: ResourceStore, fontDirectories: [String]? = nil) throws(ResourceError) {
         self.store = store
+        memory = LayoutMemory { () throws(ResourceError) in try WordList.load(from: store) }
         naming = try Naming.load(from: store)
         typesetter = Typesetter(store: store, fontDirectories: fontDirectories)
     }
@@ -250,9 +251,5 @@ extension Diagnostic {
         var diagnostic = self
         diagnostic.span = nil
         return diagnostic
-    }
-
-    package static func resources(_ error: ResourceError) -> Diagnostic {
-        Diagnostic(.resourcesMissing, at: nil, ["reason": "\(error.path): \(error.reason)"])
     }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 
 /// Where the program's data lies: a folder with `profiles/` and `widths/`.
@@ -40,5 +41,11 @@ package struct ResourceError: Error, Sendable, Equatable {
     package init(path: String, reason: String) {
         self.path = path
         self.reason = reason
+    }
+}
+
+extension Diagnostic {
+    package static func resources(_ error: ResourceError) -> Diagnostic {
+        Diagnostic(.resourcesMissing, at: nil, ["reason": "\(error.path): \(error.reason)"])
     }
 }

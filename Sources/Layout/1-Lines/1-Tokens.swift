@@ -1,4 +1,5 @@
 import Diagnostics
+import FormatRules
 import PageModel
 
 /// A stretch of text in one style, before it is cut into boxes.
@@ -156,8 +157,19 @@ package final class LayoutMemory {
     /// Keyed by identity, which the shaper's own cache keeps steady and which costs no look at the text.
     private var words: [ObjectIdentifier: (shaped: ShapedText, word: Word)] = [:]
     private static let limit = 20_000
+    private let loadWords: (() throws(ResourceError) -> WordList)?
+    /// Read for the first centred text of several lines, for many documents have none.
+    private var knownWords: Result<WordList, ResourceError>?
 
-    package init() {}
+    /// - Parameter words: reads the list of the words of titles; without it their lines are of like length only.
+    package init(words: (() throws(ResourceError) -> WordList)? = nil) { loadWords = words }
+
+    func wordList() throws(ResourceError) -> WordList? {
+        guard let loadWords else { return nil }
+        let words = knownWords ?? Result(catching: loadWords)
+        knownWords = words
+        return try words.get()
+    }
 
     func word(of shaped: ShapedText) -> Word {
         if let known = words[ObjectIdentifier(shaped)] { return known.word }

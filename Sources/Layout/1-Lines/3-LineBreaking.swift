@@ -32,24 +32,6 @@ enum LineBreaking {
         return lines
     }
 
-    /// The fewest lines, with their lengths alike: the narrowest width that needs no more lines.
-    static func balanced(_ boxes: [Box], spaces: [Length], width: Length) -> [Range<Int>] {
-        let fewest = greedy(boxes, spaces: spaces, width: width)
-        guard fewest.count > 1 else { return fewest }
-        var low = width.units / fewest.count
-        var high = width.units
-        // A tenth of a millimetre is closer than an eye can tell.
-        while high - low > 290 {
-            let middle = (low + high) / 2
-            let trial = greedy(boxes, spaces: spaces, width: Length(units: middle))
-            let fits =
-                trial.count == fewest.count
-                && trial.allSatisfy { natural($0, boxes, spaces).units <= middle }
-            if fits { high = middle } else { low = middle }
-        }
-        return greedy(boxes, spaces: spaces, width: Length(units: high))
-    }
-
     /// The narrowest width in which a text takes no more than a number of lines, to a tenth of a millimetre.
     static func narrowest(_ boxes: [Box], spaces: [Length], lines: Int) -> Length {
         var high = natural(boxes.indices, boxes, spaces).units

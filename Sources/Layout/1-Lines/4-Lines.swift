@@ -50,6 +50,7 @@ final class Composer {
     /// Lines of the body that touch, where their pitch is so tight.
     var tightLines: TightLines?
     private var tokenizer: Tokenizer
+    private let memory: LayoutMemory
     private var reportedMissing = 0
     private var missing: Set<Missing> = []
 
@@ -65,6 +66,7 @@ final class Composer {
         self.profile = profile
         self.shaper = shaper
         self.breaking = breaking
+        self.memory = memory
         tokenizer = Tokenizer(shaper: shaper, memory: memory)
     }
 
@@ -134,11 +136,25 @@ final class Composer {
     private func ranges(_ boxes: [Box], _ spaces: [Length], _ setting: LineSetting) -> [Range<Int>] {
         let width = setting.width - setting.hanging
         let indent = setting.indent - setting.hanging
-        if setting.balanced { return LineBreaking.balanced(boxes, spaces: spaces, width: width) }
+        if setting.balanced {
+            return LineBreaking.balanced(boxes, spaces: spaces, width: width) { joints(of: boxes) }
+        }
         if setting.alignment == .justified, breaking == .optimal {
             return ParagraphBreaking(boxes, spaces: spaces, width: width, indent: indent).lines()
         }
         return LineBreaking.greedy(boxes, spaces: spaces, width: width, indent: indent)
+    }
+
+    /// What a line end after each box would part, as the list of words tells.
+    private func joints(of boxes: [Box]) -> [Joint] {
+        do throws(ResourceError) {
+            return try memory.wordList()?.joints(boxes.map(\.text)) ?? []
+        } catch {
+            // Once for a document, however many of its texts ask.
+            let diagnostic = Diagnostic.resources(error)
+            if !diagnostics.contains(where: { $0.message.code == diagnostic.message.code }) { report(diagnostic) }
+            return []
+        }
     }
 
     /// A space takes the style of the word before it; fragments of one word have none between them.

@@ -75,7 +75,7 @@ struct ChangedProfile {
     /// - Parameter changes: texts of `profiles/ID.yaml` and what they become; each must be there.
     init(_ id: String, _ changes: [(String, String)]) throws {
         folder = try TemporaryFolder()
-        for part in ["profiles", "clauses", "widths"] {
+        for part in ["profiles", "clauses", "freedom", "widths", "words"] {
             try FileManager.default.copyItem(
                 at: Project.resources.appending(path: part), to: folder.url.appending(path: part))
         }

@@ -127,7 +127,7 @@ struct OtherCommandTests {
         }
         let program = prefix.appending(path: "bin/vanban")
         try manager.copyItem(atPath: Vanban.program, toPath: program.path)
-        for folder in ["profiles", "widths"] {
+        for folder in ["profiles", "widths", "words"] {
             try manager.copyItem(
                 at: Project.resources.appending(path: folder), to: prefix.appending(path: "share/vanban/\(folder)"))
         }
