@@ -29,7 +29,7 @@ struct RedTests {
             Setting(id, "ke-hoach", "right: [15 mm", "right: [13 mm", "PG2.right"),
             Setting(id, "ke-hoach", "  top: [20 mm", "  top: [22 mm", "PG2.top"),
             Setting(id, "ke-hoach", "  top: [20 mm", "  top: [18 mm", "PG2.top"),
-            Setting(id, "long", "bottom: [20 mm", "bottom: [15 mm", "PG2.bottom"),
+            Setting(id, "long", "bottom: [20 mm", "bottom: [12 mm", "PG2.bottom"),
             Setting(id, "ke-hoach", "height: [297 mm", "height: [290 mm", "PG1"),
             Setting(id, "ke-hoach", "body pitch: [18 pt", "body pitch: [17 pt", "B2.pitch"),
             Setting(id, "ke-hoach", "paragraph gap: [6 pt", "paragraph gap: [5 pt", "B2.gap"),
