@@ -71,3 +71,83 @@ struct PaginationTests {
         }
     }
 }
+
+@Suite("Where pages end")
+struct PageBreakingTests {
+    /// The cost of pages, counted anew.
+    private func cost(_ ends: [Int], _ breaking: PageBreaking) -> Int {
+        var total = 0
+        for (index, (start, end)) in zip([0] + ends, ends).enumerated() where index < ends.count - 1 {
+            let room = breaking.room(start)
+            let free = max(0, room - breaking.height(start, end)) * 100 / room
+            total += PageBreaking.page + PageBreaking.cost(breaking.lines[end].tie)
+            total += index == ends.count - 2 ? free * free / 16 : free * free
+        }
+        return total
+    }
+
+    /// Every way to part the lines into pages that hold them.
+    private func exhaustive(_ breaking: PageBreaking) -> Int {
+        let count = breaking.lines.count
+        var best = Int.max
+        for choice in 0..<(1 << (count - 1)) {
+            let ends = (1..<count).filter { choice >> ($0 - 1) & 1 == 1 } + [count]
+            let fits = zip([0] + ends, ends).allSatisfy {
+                $1 == $0 + 1 || breaking.height($0, $1) <= breaking.room($0)
+            }
+            // An end above the last third is for pages whose last third has none that parts nothing.
+            let isSought = zip([0] + ends, ends.dropLast()).allSatisfy { start, end in
+                let room = breaking.room(start)
+                let last = min(breaking.fullest(start), count - 1)
+                return breaking.height(start, end) * 3 >= room * 2 || end == last
+                    || !(end + 1...last).contains { (breaking.lines[$0].tie ?? .shortItem) < .paragraph }
+            }
+            if fits, isSought { best = min(best, cost(ends, breaking)) }
+        }
+        return best
+    }
+
+    @Test("No other way to end the pages costs less", arguments: 0..<20)
+    func optimum(_ seed: Int) {
+        var generator = SplitMix(seed: UInt64(seed))
+        for _ in 0..<10 {
+            let lines = (0..<Int.random(in: 1...13, using: &generator)).map { _ in
+                let fault = PageFault.allCases.randomElement(using: &generator)
+                return LineSketch(
+                    height: Int.random(in: 8...14, using: &generator), gap: Int.random(in: 0...4, using: &generator),
+                    tie: Bool.random(using: &generator) ? fault : nil)
+            }
+            let breaking = PageBreaking(lines, first: 40, others: 55)
+            #expect(cost(breaking.ends(), breaking) == exhaustive(breaking))
+        }
+    }
+
+    @Test("A list's only short item is not left alone at the foot or the head of a page")
+    func shortItems() {
+        func lines(_ items: [FlowLine.Item?]) -> [FlowLine] {
+            items.map { item in
+                var line = FlowLine(items: [], height: .points(10))
+                line.item = item
+                return line
+            }
+        }
+        // Ten lines a page: the first item of the list would be the tenth.
+        let opens = lines(Array(repeating: nil, count: 9) + [.short, .short, .short] + Array(repeating: nil, count: 3))
+        #expect(counts(opens) == [9, 6])
+        // An item that is all of its list neither ends a page nor begins one.
+        #expect(
+            counts(lines(Array(repeating: nil, count: 9) + [.short] + Array(repeating: nil, count: 8))) == [8, 10])
+        // The last item would open the second page.
+        let closes = lines(Array(repeating: nil, count: 7) + [.short, .short, .short, .short, nil, nil, nil, nil])
+        #expect(counts(closes) == [9, 6])
+    }
+
+    @Test("What is left empty is left on the page before the last")
+    func emptiness() {
+        // A foot of six lines with its two lines of text does not fit under twenty-five.
+        var lines = flow(Array(repeating: 1, count: 25))
+        lines[24].tie(.signature)
+        lines.append(FlowLine(items: [], height: .points(60), tie: .signature))
+        #expect(counts(lines) == [10, 10, 3, 3])
+    }
+}

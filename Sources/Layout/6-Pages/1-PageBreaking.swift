@@ -17,7 +17,7 @@ struct LineSketch {
 }
 
 /// Ends pages where the sum of all pages' costs is least: the fewest pages, nothing parted that belongs together,
-/// and what is left empty spread evenly.
+/// pages full but for the last two.
 struct PageBreaking {
     let lines: [LineSketch]
     let first: Int
@@ -65,9 +65,8 @@ struct PageBreaking {
         }
     }
 
-    /// The square of the part left empty, in hundredths; the last page ends where the text does.
+    /// The square of the part left empty, in hundredths.
     private func emptiness(_ start: Int, _ end: Int) -> Int {
-        guard end < lines.count else { return 0 }
         let free = max(0, room(start) - height(start, end)) * 100 / max(1, room(start))
         return free * free
     }
@@ -77,33 +76,69 @@ struct PageBreaking {
     /// Where pages end: the number of lines up to each.
     ///
     /// A page's end is sought in its last third, and above that only where the third holds none that parts nothing.
+    /// The last page ends where the text does, and the one before it may be emptier than others: what the signature
+    /// takes along is gone from there.
     func ends() -> [Int] {
         guard !lines.isEmpty else { return [] }
-        var best = Array(repeating: Int.max, count: lines.count + 1)
-        var from = Array(repeating: 0, count: lines.count + 1)
-        best[0] = 0
+        var ways = Ways(lines.count)
         var fullest = 1
-        for start in lines.indices where best[start] < .max {
+        for start in lines.indices where ways.best[start] < .max {
             fullest = start == 0 ? self.fullest(0) : max(fullest, start + 1)
             while fullest < lines.count, height(start, fullest + 1) <= room(start) { fullest += 1 }
+            if fullest == lines.count { ways.finish(from: start) }
             var isWhole = false
-            var end = fullest
+            var end = min(fullest, lines.count - 1)
             while end > start {
-                let fault = end < lines.count ? lines[end].tie : nil
-                let sum = best[start] + Self.page + emptiness(start, end) + Self.cost(fault)
-                // Of equal ways the one with the fuller pages before.
-                if sum <= best[end] { (best[end], from[end]) = (sum, start) }
+                let fault = lines[end].tie
+                let sum = ways.best[start] + Self.page + Self.cost(fault)
+                ways.add(start, end, cost: sum, emptiness: emptiness(start, end))
                 isWhole = isWhole || (fault ?? .shortItem) < .paragraph
                 end -= 1
                 if isWhole, end > start, height(start, end) * 3 < room(start) * 2 { break }
             }
         }
-        var ends: [Int] = []
-        var end = lines.count
-        while end > 0 {
-            ends.append(end)
-            end = from[end]
+        return ways.ends
+    }
+
+    /// The least cost of pages that end above each line, and where the last of them begins.
+    private struct Ways {
+        var best: [Int]
+        private var from: [Int]
+        /// The same where one page more is to follow.
+        private var beforeLast: [Int]
+        private var fromBeforeLast: [Int]
+        private var last = (cost: Int.max, start: 0)
+
+        init(_ count: Int) {
+            best = Array(repeating: .max, count: count + 1)
+            from = Array(repeating: 0, count: count + 1)
+            (beforeLast, fromBeforeLast) = (best, from)
+            best[0] = 0
+            beforeLast[0] = 0
         }
-        return ends.reversed()
+
+        /// Of equal ways the one with the fuller pages before.
+        mutating func add(_ start: Int, _ end: Int, cost: Int, emptiness: Int) {
+            if cost + emptiness <= best[end] { (best[end], from[end]) = (cost + emptiness, start) }
+            if cost + emptiness / 16 <= beforeLast[end] {
+                (beforeLast[end], fromBeforeLast[end]) = (cost + emptiness / 16, start)
+            }
+        }
+
+        mutating func finish(from start: Int) {
+            if beforeLast[start] <= last.cost { last = (beforeLast[start], start) }
+        }
+
+        var ends: [Int] {
+            var ends = [best.count - 1]
+            guard last.start > 0 else { return ends }
+            ends.append(last.start)
+            var end = fromBeforeLast[last.start]
+            while end > 0 {
+                ends.append(end)
+                end = from[end]
+            }
+            return ends.reversed()
+        }
     }
 }
