@@ -119,7 +119,8 @@ package final class Publisher {
                 document, rules: rules, pictures: pictures, shaper: session, memory: memory,
                 options: settings.layoutOptions)
             var laid = LaidOutDocument(
-                document: document, profile: profile, symbol: symbol, pages: outcome.value, family: session.family)
+                document: document, profile: profile, symbol: symbol, pages: outcome.value, family: session.family,
+                remarks: outcome.diagnostics)
             laid.pages.metadata = Describing.metadata(of: laid)
             laid.pages.dropFarPlaces()
             diagnostics += outcome.diagnostics
@@ -131,10 +132,18 @@ package final class Publisher {
 
     /// What was found in a document, told of its source, or of the file of the annex in which it lies.
     private func located(_ diagnostic: Diagnostic, in file: String) -> Diagnostic {
-        guard let far = diagnostic.span.map(FarPlaces.find), far.file > 0 else { return diagnostic.inFile(file) }
+        guard let span = diagnostic.span else { return diagnostic.inFile(file) }
+        let place = located(span, in: file)
         var diagnostic = diagnostic
-        diagnostic.span = far.file <= annexFiles.count ? far.span : nil
-        return diagnostic.inFile(far.file <= annexFiles.count ? annexFiles[far.file - 1].name : file)
+        diagnostic.span = place?.span
+        return diagnostic.inFile(place?.file ?? file)
+    }
+
+    /// The file that holds a place of the last source or of an annex that it names, and where in that file.
+    package func located(_ span: SourceSpan, in file: String) -> (file: String, span: SourceSpan)? {
+        let far = FarPlaces.find(span)
+        if far.file == 0 { return (file, span) }
+        return far.file <= annexFiles.count ? (annexFiles[far.file - 1].name, far.span) : nil
     }
 
     /// The pictures that the document names, read and looked at.
@@ -204,7 +213,8 @@ package final class Publisher {
 }
 
 extension PagedDocument {
-    /// Places on pages are those of the source; what comes from another file has none.
+    /// Places on pages are those of the source; what comes from another file has none. (How the pages were made
+    /// keeps them.)
     fileprivate mutating func dropFarPlaces() {
         for page in pages.indices where pages[page].part > 0 {
             for index in pages[page].items.indices {
