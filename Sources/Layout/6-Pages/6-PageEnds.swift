@@ -48,14 +48,21 @@ package struct PageEnd: Sendable, Hashable {
         if pages.indices.contains(index + 1), pages[index + 1].part == pages[index].part {
             let next = pages[index + 1]
             if next.continuesRecipients { faults.append(PageEnd(.listOverleaf, page: index, startOf: next)) }
-            if making.used * 3 < making.room * 2 { faults.append(PageEnd(.hollow, page: index, startOf: next)) }
-        } else if pages[index].number > 1, making.used * 4 < making.room {
+            if isHollow(used: making.used, room: making.room) {
+                faults.append(PageEnd(.hollow, page: index, startOf: next))
+            }
+        } else if pages[index].number > 1, isSparse(used: making.used, room: making.room) {
             // A signature with hardly any text is told already, where the page before ends.
             let isTold = pages[index - 1].making?.parted?.fault == .signature
             if !isTold { faults.append(PageEnd(.sparse, page: index, startOf: pages[index])) }
         }
         return faults
     }
+
+    /// For the last of several pages.
+    package static func isSparse(used: Length, room: Length) -> Bool { used * 4 < room }
+    /// For a page that others follow.
+    package static func isHollow(used: Length, room: Length) -> Bool { used * 3 < room * 2 }
 
     private init(_ fault: Fault, page: Int, startOf beginning: Page) {
         let items = beginning.flow
