@@ -62,8 +62,9 @@ test: test-packages
 	swift build --build-tests
 	swift test --skip-build
 
+# `make bench PROSE=DIR` measures the lines of the texts in a folder too.
 bench: build
-	Tests/Bench/run $(BINARY)
+	Tests/Bench/run $(BINARY) $(if $(PROSE),--prose '$(PROSE)')
 
 # Program, data and completions, so that it runs from any folder.
 install: build

@@ -10,7 +10,25 @@ package struct LineMeasure: Sendable, Hashable {
     package var isLast: Bool
     /// Of the widest piece on it that may not be broken.
     package var widestPiece: Length
+    /// Why the line is loose, where one can tell.
+    package var cause: Cause?
+    /// Ends inside a piece that should not be broken, because a line is narrower.
+    package var isTorn = false
+    /// Ends before the right edge although its paragraph goes on: it has no space to widen.
+    package var isUnfilled = false
     package var span: SourceSpan?
+    /// From the top of the sheet, once the line is on its page.
+    package var baseline = Length.zero
+
+    /// What keeps a loose line from holding more.
+    package enum Cause: Sendable, Hashable {
+        /// The next line begins with a piece that may not be broken: there is room for a part of it only.
+        case below(String, Length)
+        /// A wide piece that may not be broken stands on the line and leaves it few spaces to widen.
+        case within(String, Length)
+        /// Of the paragraph's last line one syllable would be left.
+        case stub(String)
+    }
 
     package init(stretch: Int?, syllables: Int, isLast: Bool, widestPiece: Length, span: SourceSpan? = nil) {
         self.stretch = stretch
@@ -19,6 +37,15 @@ package struct LineMeasure: Sendable, Hashable {
         self.widestPiece = widestPiece
         self.span = span
     }
+
+    /// Its spaces are more than 1.5 times as wide as natural ones.
+    package var isLoose: Bool { (stretch ?? 0) > 500 }
+    /// The last line of a paragraph, and of one syllable.
+    package var isStub: Bool { isLast && syllables == 1 }
+    /// It holds a piece that may not be broken and is so wide that its looseness says nothing of how lines are ended.
+    package var isForced: Bool { widestPiece > Self.widePiece }
+
+    package static let widePiece = Length.millimetres(60)
 }
 
 /// What a page's end parts, though it should not; the later, the worse.
@@ -45,10 +72,13 @@ package struct PageMaking: Sendable, Hashable {
     package struct Ending: Sendable, Hashable {
         package var fault: PageFault
         package var span: SourceSpan?
+        /// The line's first words.
+        package var words: String
 
-        package init(_ fault: PageFault, span: SourceSpan?) {
+        package init(_ fault: PageFault, span: SourceSpan?, words: String = "") {
             self.fault = fault
             self.span = span
+            self.words = words
         }
     }
 

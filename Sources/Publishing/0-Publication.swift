@@ -1,3 +1,4 @@
+import Diagnostics
 import FormatRules
 import Layout
 import PageModel
@@ -46,6 +47,8 @@ package struct LaidOutDocument: Sendable {
     package var pages: PagedDocument
     /// The typeface in use.
     package var family: String
+    /// What the layout itself had to say. Places lie in the source or, far off, in files of annexes.
+    package var remarks: [Diagnostic] = []
 }
 
 extension LaidOutDocument {

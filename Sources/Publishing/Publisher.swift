@@ -131,7 +131,7 @@ package final class Publisher {
                 options: settings.layoutOptions)
             var laid = LaidOutDocument(
                 document: document, annexes: annex.printed.annexes, profile: rules.profile, symbol: symbol,
-                pages: outcome.value, family: session.family)
+                pages: outcome.value, family: session.family, remarks: outcome.diagnostics)
             laid.pages.metadata = Describing.metadata(of: laid)
             laid.pages.dropFarPlaces()
             diagnostics += outcome.diagnostics + annex.remarks(on: laid.pages)
@@ -143,10 +143,18 @@ package final class Publisher {
 
     /// What was found in a document, told of its source, or of the file of the annex in which it lies.
     private func located(_ diagnostic: Diagnostic, in file: String) -> Diagnostic {
-        guard let far = diagnostic.span.map(FarPlaces.find), far.file > 0 else { return diagnostic.inFile(file) }
+        guard let span = diagnostic.span else { return diagnostic.inFile(file) }
+        let place = located(span, in: file)
         var diagnostic = diagnostic
-        diagnostic.span = far.file <= annexFiles.count ? far.span : nil
-        return diagnostic.inFile(far.file <= annexFiles.count ? annexFiles[far.file - 1].name : file)
+        diagnostic.span = place?.span
+        return diagnostic.inFile(place?.file ?? file)
+    }
+
+    /// The file that holds a place of the last source or of an annex that it names, and where in that file.
+    package func located(_ span: SourceSpan, in file: String) -> (file: String, span: SourceSpan)? {
+        let far = FarPlaces.find(span)
+        if far.file == 0 { return (file, span) }
+        return far.file <= annexFiles.count ? (annexFiles[far.file - 1].name, far.span) : nil
     }
 
     /// The pictures that the document names, read and looked at.
@@ -228,7 +236,8 @@ package final class Publisher {
 }
 
 extension PagedDocument {
-    /// Places on pages are those of the source; what comes from another file has none.
+    /// Places on pages are those of the source; what comes from another file has none. (How the pages were made
+    /// keeps them.)
     fileprivate mutating func dropFarPlaces() {
         for page in pages.indices where pages[page].part > 0 {
             for index in pages[page].items.indices {

@@ -1,6 +1,8 @@
 import ArgumentParser
+import Diagnostics
 import Foundation
 import Layout
+import PageModel
 import PlanModel
 import Publishing
 
@@ -9,24 +11,26 @@ struct Bench: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Đo thời gian từng bước trong một tiến trình.", shouldDisplay: false)
 
-    @Argument var file: String
+    @Argument(help: "Tệp nguồn; chỉ --evenness nhận nhiều tệp.") var files: [String]
     @Option(help: "Số lần làm.") var count = 500
     @Flag(help: "In thời gian của mọi lần, dạng JSON.") var json = false
-    @Flag(help: "Đo độ đều của các dòng thay cho thời gian.") var evenness = false
+    @Flag(help: "Đo độ đều của các dòng thay cho thời gian, cộng mọi tệp.") var evenness = false
     @Option(help: "Cách ngắt dòng: optimal hoặc greedy.") var breaking: Breaking = .optimal
     @Option(help: "Dàn cho gọn trang; số trang, hoặc auto.") var fit: Fit?
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
         if count < 1 { throw ValidationError("--count phải từ 1 trở lên.") }
+        if files.count > 1, !evenness { throw ValidationError("Chỉ --evenness nhận nhiều tệp.") }
     }
 
     func run() throws {
         Publisher.prepare()
         let console = common.console()
-        let file = try OneFile(file, console: console)
+        let sources = try files.map { try OneFile($0, console: console) }
         let publisher = try common.publisher(console)
-        if evenness { return try showEvenness(of: file, publisher) }
+        if evenness { return try showEvenness(of: sources, publisher) }
+        let file = sources[0]
         var steps: [[Double]] = Array(repeating: [], count: Step.allCases.count + 1)
         for _ in 0..<count {
             var clock = Stopwatch()
@@ -49,21 +53,38 @@ struct Bench: ParsableCommand {
         for (name, times) in zip(names, steps) { print(Self.row(name, times)) }
     }
 
-    /// One line of JSON for each way to break lines.
-    private func showEvenness(of file: OneFile, _ publisher: Publisher) throws {
-        let document = try value(publisher.understand(file.bytes, name: file.name, withPlan: false).value)
+    /// One line of JSON for each way to break lines: the lines of all files together.
+    private func showEvenness(of files: [OneFile], _ publisher: Publisher) throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .sortedKeys
         for breaking in Breaking.allCases {
             var settings = PublishSettings(profile: nil)
             settings.breaking = breaking
-            let laid = try value(publisher.layOut(document, file: file.name, settings: settings).value)
-            let even = Evenness(laid.pages.pages)
-            print(
-                """
-                {"breaking": "\(breaking)", "pages": \(laid.pages.pages.count), "lines": \(even.lines), \
-                "mean": \(even.mean), "meanDistance": \(even.meanDistance), "worst": \(even.worst), "tightest": \(even.tightest), "loose": \(even.loose), \
-                "stubs": \(even.stubs), "forced": \(even.forced), "worstForced": \(even.worstForced)}
-                """)
+            // Not the pages themselves: of a shelf of papers they would fill the memory.
+            let makings = try files.flatMap { file in
+                let understood = publisher.understand(file.bytes, name: file.name, withPlan: false)
+                let document = try value(understood.value, of: file, understood.diagnostics)
+                let laid = publisher.layOut(document, file: file.name, settings: settings)
+                return try value(laid.value, of: file, laid.diagnostics).pages.pages.compactMap(\.making)
+            }
+            let row = Row(
+                breaking: breaking.rawValue, files: files.count, pages: makings.count, even: Evenness(makings))
+            print(String(decoding: try encoder.encode(row), as: UTF8.self))
         }
+    }
+
+    private struct Row: Encodable {
+        var breaking: String
+        var files: Int
+        var pages: Int
+        var even: Evenness
+    }
+
+    /// What stands in the way is told; remarks are not, for nobody reads the paper.
+    private func value<Value>(_ value: Value?, of file: OneFile, _ diagnostics: [Diagnostic]) throws -> Value {
+        if let value { return value }
+        file.console.show(diagnostics.filter { $0.severity == .error })
+        throw ExitCode(max(1, diagnostics.exitStatus))
     }
 
     private enum Step: String, CaseIterable {

@@ -15,6 +15,7 @@ struct Render: ParsableCommand {
               vanban render ke-hoach.md
               vanban render bao-cao.md -o bao-cao.pdf --profile hd05 --duplex
               vanban render *.md -d out --diagnostics json
+              vanban render ke-hoach.md --report
               vanban import ban-nhap.txt | vanban render - -o - > ban-nhap.pdf
             """)
 
@@ -59,6 +60,9 @@ struct Render: ParsableCommand {
             valueName: "optimal|greedy"))
     var breaking: Breaking = .optimal
 
+    @Flag(help: "In báo cáo dàn trang: mức đầy, dòng thưa, khít nhất của từng trang, những điểm phải nhân nhượng.")
+    var report = false
+
     @Flag(help: "Mở PDF khi làm xong.")
     var open = false
 
@@ -68,15 +72,23 @@ struct Render: ParsableCommand {
 
     func validate() throws {
         if output != nil, directory != nil { throw ValidationError("Chỉ dùng một trong hai: -o hoặc -d.") }
-        if separateAnnexes, output == "-" || files == ["-"] && directory == nil && output == nil {
+        if separateAnnexes, writesToStandardOutput {
             throw ValidationError("--separate-annexes ghi nhiều tệp: cần -o hoặc -d, không ra đầu ra chuẩn được.")
         }
-        if boxes == "-", output == "-" || files == ["-"] && directory == nil {
+        if boxes == "-", writesToStandardOutput {
             throw ValidationError("PDF và JSON không thể cùng ra đầu ra chuẩn; cho --boxes một tên tệp.")
+        }
+        if report, writesToStandardOutput || boxes == "-" {
+            throw ValidationError("Báo cáo của --report ra đầu ra chuẩn: cho PDF (-o) và --boxes một tên tệp.")
         }
         guard files.count > 1 else { return }
         if output != nil { throw ValidationError("-o chỉ dùng với một tệp nguồn; nhiều tệp thì dùng -d.") }
         if boxes != nil { throw ValidationError("--boxes chỉ dùng với một tệp nguồn.") }
+    }
+
+    /// Where the PDF goes.
+    private var writesToStandardOutput: Bool {
+        output == "-" || files == ["-"] && directory == nil && output == nil
     }
 
     func run() throws {
@@ -146,6 +158,7 @@ struct Render: ParsableCommand {
         guard let publication = outcome.value, !outcome.diagnostics.hasErrors else { return outcome.diagnostics }
         do throws(DiagnosedError) {
             try write(publication, to: target, name: file, publisher: publisher, console: console)
+            if report { try tell(publication, name: file, publisher: publisher, console: console) }
         } catch {
             return outcome.diagnostics + error.diagnostics
         }
@@ -172,7 +185,7 @@ struct Render: ParsableCommand {
         for (part, path) in files { try Output.write(part.pdf, to: path) }
         if let boxes {
             var pages = publication.laid.pages
-            pages.pages = files.flatMap(\.part.laid.pages.pages)
+            pages.pages = publication.pages
             let json = Boxes.json(pages, family: publication.laid.family) { console.line(of: $0, in: name) }
             try Output.write(json, to: boxes)
         }
@@ -183,6 +196,19 @@ struct Render: ParsableCommand {
                 try Output.write(picture, to: "\(png)/\(Self.stem(of: path))-\(index + 1).png")
             }
         }
+    }
+
+    /// The report on standard output; an empty line parts it from the next.
+    private func tell(
+        _ publication: Publication, name: String, publisher: Publisher, console: Console
+    ) throws(DiagnosedError) {
+        let report = MakingReport(of: publication, file: name) { span in
+            guard let place = publisher.located(span, in: name) else { return nil }
+            let file = place.file == name ? nil : place.file
+            return console.line(of: place.span, in: place.file).map { MakingReport.Place(file: file, line: $0) }
+        }
+        let text = MakingReportText(report, in: console.language).text
+        try Output.write(Array((files.count > 1 ? text + "\n" : text).utf8), to: "-")
     }
 
     /// What a document's pictures are called, before the number of the page.

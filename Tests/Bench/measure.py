@@ -2,7 +2,10 @@
 
 Cold is a whole process: start, read, set, draw, write; its user and system CPU, wall time and peak memory come
 from wait4. Warm is one document among many in one process, by CPU time, without the first. Runs of the program
-and of the C reference alternate, so that a drift of the machine's speed touches both alike."""
+and of the C reference alternate, so that a drift of the machine's speed touches both alike; so do those of the two
+ways to break lines.
+
+How evenly lines are set is measured over the sample plan and all templates, and whatever prose the user names."""
 import argparse
 import datetime
 import json
@@ -15,6 +18,10 @@ import sys
 from pathlib import Path
 
 PAGE = re.compile(rb"/Type /Page\b")
+ROOT = Path(__file__).resolve().parents[2]
+
+# The step of `vanban bench` in which lines are broken.
+SETTING = "dàn trang"
 
 # Starts a program from a process that is itself small: on Linux a child's peak is never less than what its parent
 # held when it forked. Prints wall and CPU seconds, the peak, and the exit status.
@@ -68,11 +75,18 @@ class Bench:
         pdf = self.work / "out.pdf"
         return Run(self.binary, "render", source, "-o", pdf, "--quiet", *arguments), pdf
 
-    def warm(self):
+    def warm(self, breaking="optimal"):
         """A process that makes many documents: the run, and each step's CPU ms, a list a step."""
         path = self.work / "steps.json"
-        run = Run(self.binary, "bench", self.plan, "--count", self.options.count, "--json", "--quiet", output=path)
+        run = Run(self.binary, "bench", self.plan, "--count", self.options.count, "--json", "--quiet",
+                  "--breaking", breaking, output=path)
         return run, json.loads(path.read_text())
+
+    def even(self, *sources):
+        """How evenly the lines of some sources are set together, by the way in which they are broken."""
+        rows = map(json.loads, subprocess.check_output([self.binary, "bench", "--evenness", *map(str, sources)],
+                                                       text=True).splitlines())
+        return {row["breaking"]: row for row in rows}
 
     def reference_cold(self):
         return Run(self.reference, self.family, self.text, self.work / "reference.pdf")
@@ -136,7 +150,7 @@ class Bench:
     # What is told
 
     def sample(self):
-        cold, cold_c, warm, warm_c = [], [], [], []
+        cold, cold_c, warm, warm_c, greedy = [], [], [], [], []
         _, pdf = self.render(self.plan)
         data = pdf.read_bytes()
         print(f"Kế hoạch mẫu: {len(PAGE.findall(data))} trang, PDF {len(data):,} byte, phông {self.family}.")
@@ -146,6 +160,7 @@ class Bench:
                 cold_c.append(self.reference_cold())
         for _ in range(self.options.rounds):
             warm.append(self.warm())
+            greedy.append(self.warm("greedy")[1])
             if self.reference:
                 warm_c.append(self.reference_warm())
 
@@ -158,6 +173,10 @@ class Bench:
             [f"một văn bản trong {self.options.count}, CPU, ms"] + spread(steps[total], 2),
         ]
         rows += [[f"– {name}"] + spread(times, 2) for name, times in steps.items() if name != total]
+        set_greedily = [value for times in greedy for value in times[SETTING][1:]]
+        rows.append([f"– {SETTING}, ngắt từng dòng"] + spread(set_greedily, 2))
+        dearer = statistics.median(steps[SETTING]) - statistics.median(set_greedily)
+        rows.append(["– ngắt dòng cho cả đoạn tốn thêm (hiệu hai trung vị)", "", f"{dearer:.2f}", ""])
         rows.append([f"{self.options.count} văn bản, bộ nhớ cao nhất, MiB"] + spread([run.peak for run, _ in warm]))
         table("Một văn bản", ["", "nhỏ nhất", "trung vị", "lớn nhất"], rows)
         self.figures = {
@@ -244,6 +263,52 @@ class Bench:
         table("Bảng dài, nhiều phụ lục (kế hoạch mẫu kèm theo, cả tiến trình, trung vị)",
               ["", "trang", "thực, ms", "CPU, ms", "CPU ms/trang", "bộ nhớ, MiB"], rows)
 
+    def prose(self):
+        """The sources whose lines are measured: the sample plan, every template, and the user's own texts."""
+        sources = [self.plan, *sorted((ROOT / "templates").glob("*/*.md"))]
+        for path in sorted(Path(self.options.prose).rglob("*")) if self.options.prose else []:
+            source = path
+            if path.suffix == ".txt":
+                source = self.work / f"prose-{len(sources)}.md"
+                subprocess.run([self.binary, "import", str(path), "-o", str(source), "--quiet"],
+                               stderr=subprocess.DEVNULL)
+            if source.suffix != ".md":
+                continue
+            # An annex in a file of its own, or a note, is no document.
+            tried = subprocess.run([self.binary, "bench", "--evenness", str(source)], capture_output=True)
+            if tried.returncode == 0:
+                sources.append(source)
+            else:
+                print(f"Bỏ qua {path}: không dàn trang được.", file=sys.stderr)
+        return sources
+
+    def lines(self):
+        sources = self.prose()
+        columns = [figures[breaking] for figures in (self.even(*sources), self.even(self.plan))
+                   for breaking in ("greedy", "optimal")]
+
+        def row(name, of, form=lambda value: f"{value:,}"):
+            return [name] + [form(of(column)) for column in columns]
+
+        def percent(value):
+            return f"{value * 100:.0f} %"
+
+        rows = [
+            row("văn bản", lambda column: column["files"]),
+            row("trang", lambda column: column["pages"]),
+            row("dòng dàn đều", lambda column: column["even"]["lines"]),
+            row("độ giãn trung bình", lambda column: column["even"]["mean"], percent),
+            row("độ lệch trung bình (giãn hay co)", lambda column: column["even"]["meanDistance"], percent),
+            row("giãn nhiều nhất", lambda column: column["even"]["worst"], percent),
+            row("co nhiều nhất", lambda column: column["even"]["tightest"], percent),
+            row("dòng có dấu cách rộng hơn 1,5 lần", lambda column: column["even"]["loose"]),
+            row("dòng cuối đoạn chỉ có một tiếng", lambda column: column["even"]["stubs"]),
+            row("tính riêng: dòng có cụm không ngắt được rộng hơn 60 mm", lambda column: column["even"]["forced"]),
+            row("– giãn nhiều nhất", lambda column: column["even"]["worstForced"], percent),
+        ]
+        table("Độ đều của dòng: (dấu cách − dấu cách thường) / dấu cách thường",
+              ["", "lần lượt từng dòng", "cả đoạn", "kế hoạch mẫu, từng dòng", "kế hoạch mẫu, cả đoạn"], rows)
+
     def history(self):
         figures = self.figures
         table("Dòng cho README", ["ngày", "lần đầu, thực / CPU, ms", "trong nhiều văn bản, CPU, ms", "so với C",
@@ -260,6 +325,7 @@ def main():
     parser.add_argument("--runs", type=int, default=30, help="cold starts")
     parser.add_argument("--count", type=int, default=500, help="documents in one process")
     parser.add_argument("--rounds", type=int, default=3, help="such processes")
+    parser.add_argument("--prose", metavar="DIR", help="measure the lines of these texts too (.md, .txt)")
     parser.add_argument("--quick", action="store_true", help="a look: fewer runs, up to 50 pages")
     options = parser.parse_args()
     options.pages = [5, 50, 500, 3000]
@@ -271,6 +337,7 @@ def main():
     bench = Bench(options)
     bench.prepare_reference()
     bench.sample()
+    bench.lines()
     bench.growth()
     bench.wide()
     bench.history()

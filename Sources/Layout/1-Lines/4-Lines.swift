@@ -176,11 +176,14 @@ final class Composer {
         var stretch = Stretch(none: ())
         var measure = LineMeasure(boxes[range], spaces[range])
         measure.isLast = isLast && !isFirst
+        measure.isTorn = !isLast && boxes[range.upperBound - 1].joinsNext
         if setting.alignment == .justified, !isLast || natural > room {
             let joints = (range.lowerBound..<(range.upperBound - 1)).count { !boxes[$0].isFragment }
             stretch = Stretch(room - natural, over: joints)
             let spread = spaces[range.dropLast()].reduce(0) { $0 + $1.units }
             measure.stretch = spread > 0 ? (room - natural).units * 1000 / spread : nil
+            measure.isUnfilled = spread == 0 && natural < room
+            if measure.isLoose { measure.cause = .of(range, boxes, spaces, spare: room - natural) }
         }
         if setting.isDraft {
             return SetLine(items: [], height: setting.pitch, natural: natural, x: x, measure: measure)
@@ -208,19 +211,6 @@ final class Composer {
             }
             return fragments
         }
-    }
-}
-
-extension LineMeasure {
-    fileprivate init(_ boxes: ArraySlice<Box>, _ spaces: ArraySlice<Length>) {
-        var (widest, piece, syllables) = (Length.zero, Length.zero, 0)
-        for index in boxes.indices {
-            piece += boxes[index].width
-            widest = max(widest, piece)
-            if boxes[index].joinsNext { piece += spaces[index] } else { piece = .zero }
-            if !boxes[index].isFragment { syllables += 1 }
-        }
-        self.init(stretch: nil, syllables: syllables, isLast: false, widestPiece: widest)
     }
 }
 

@@ -37,8 +37,13 @@ struct Stack {
     }
 
     /// The baseline of the first line of text.
-    var firstBaseline: Length? {
-        for item in items {
+    var firstBaseline: Length? { items.firstBaseline }
+}
+
+extension [PlacedItem] {
+    /// The baseline of the first text among them.
+    fileprivate var firstBaseline: Length? {
+        for item in self {
             if case .text(let line) = item.content { return line.baseline }
         }
         return nil
@@ -83,6 +88,8 @@ struct FlowLine {
 
     /// Where its text comes from.
     var span: SourceSpan? { items.lazy.compactMap(\.span).first }
+    /// From its top.
+    var baseline: Length { items.firstBaseline ?? .zero }
 
     /// No page ends above this line without the fault.
     mutating func tie(_ fault: PageFault) { tie = max(tie ?? fault, fault) }

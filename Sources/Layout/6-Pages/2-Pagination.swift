@@ -18,7 +18,7 @@ enum Pagination {
             var column = column(lines[start..<end], isLast: end == lines.count)
             func ending(_ end: Int) -> PageMaking.Ending? {
                 guard end < lines.count, let fault = breaking.lines[end].tie else { return nil }
-                return PageMaking.Ending(fault, span: lines[end].span)
+                return PageMaking.Ending(fault, span: lines[end].span, words: lines[end].items.openingWords)
             }
             column.parted = ending(end)
             let fullest = breaking.fullest(start)

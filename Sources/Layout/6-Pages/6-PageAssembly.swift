@@ -45,9 +45,16 @@ struct PageAssembly {
 
     private func making(of column: Pagination.Column, isFirst: Bool) -> PageMaking {
         let room = marks?.room ?? PageRoom(profile.textHeight)
+        let lines = column.lines.compactMap { y, line in
+            line.measure.map { measure in
+                var placed = measure
+                placed.baseline = sheet.top.value + y + line.baseline
+                return placed
+            }
+        }
         return PageMaking(
-            room: isFirst ? room.first : room.others, used: column.height,
-            lines: column.lines.compactMap(\.line.measure), parted: column.parted, avoided: column.avoided)
+            room: isFirst ? room.first : room.others, used: column.height, lines: lines, parted: column.parted,
+            avoided: column.avoided)
     }
 
     /// Back sides of a mirrored profile have the wide margin on the right.
