@@ -78,7 +78,8 @@ extension Fitting.Reason {
     var vietnamese: String {
         switch self {
         case .lonelySignature(let lines): "trang có chữ ký chỉ có \(lines) dòng nội dung"
-        case .emptyPage(let percent): "trang cuối chỉ đầy \(percent)%"
+        case .sparse(let percent): "trang cuối chỉ dùng \(percent) % chiều cao"
+        case .hollow(let pages): "\(pages) trang chưa đến trang cuối mà còn trống hơn một phần ba"
         case .parted(let count): "\(count) chỗ phải đi liền bị cắt sang trang"
         case .oddPages: "in hai mặt mà số trang lẻ"
         case .pages(let wanted): "cần vừa \(wanted) trang"
@@ -89,7 +90,8 @@ extension Fitting.Reason {
     var english: String {
         switch self {
         case .lonelySignature(let lines): "the signature’s page has \(lines) line(s) of text"
-        case .emptyPage(let percent): "the last page is \(percent)% full"
+        case .sparse(let percent): "the last page uses \(percent) % of its height"
+        case .hollow(let pages): "\(pages) page(s) before the last are more than a third empty"
         case .parted(let count): "\(count) place(s) that belong together are parted"
         case .oddPages: "an odd number of pages on two sides"
         case .pages(let wanted): "\(wanted) pages are wanted"

@@ -186,35 +186,32 @@ enum LineFaults {
     /// A line costs this at least, so that of two even settings the one with fewer lines wins.
     static let least = 100
     /// A last line of one syllable: as bad as a space nearly twice as wide as it should be.
-    static let stub = 400_000
+    static let stub = 4_500_000
     /// Two neighbours of which one is tight or even and the other much looser.
     static let contrastCost = 5_000
     /// A group that may not be broken, a box wider than the line.
-    static let torn = 1_000_000_000_000
-    static let overfull = 100_000_000_000_000
+    static let torn = 100_000_000_000_000
+    static let overfull = 10_000_000_000_000_000
     /// The badness of a line that nothing can fill: a single word in the middle of a paragraph.
-    private static let worst = 100_000
+    private static let worst = 3_000_000
+    /// A line whose spaces are more than half as wide again, beyond what its badness costs: one that a reader sees.
+    private static let gap = 2_000_000
 
     static func contrast(_ one: Int, _ other: Int) -> Int { abs(one - other) > 1 ? contrastCost : 0 }
 
     /// The cube of the stretch, squared, as Knuth and Plass have it: one bad line is worse than many fair ones.
     ///
-    /// Spaces half as wide again, or a third narrower, have a badness of 100.
+    /// Spaces a third wider or narrower than natural ones have a badness of 100.
     static func of(spare: Int, spread: Int) -> (demerits: Int, tightness: Int) {
-        let badness: Int
-        var tightness = even
-        if spare < 0 {
-            let shrink = -spare * 1000 / spread
-            badness = shrink * shrink * shrink / 370_370
-            if shrink > 167 { tightness = tight }
-        } else if spread == 0 {
-            badness = spare == 0 ? 0 : worst
-            tightness = spare == 0 ? even : gaping
-        } else {
-            let stretch = min(spare * 1000 / spread, 5_000)
-            badness = stretch * stretch * stretch / 1_250_000
-            if stretch > 250 { tightness = stretch > 500 ? gaping : loose }
-        }
-        return ((10 + badness) * (10 + badness), tightness)
+        guard spread > 0 else { return demerits(spare == 0 ? 0 : worst, spare == 0 ? even : gaping) }
+        let stretch = min(spare * 1000 / spread, 10_000)
+        let badness = abs(stretch * stretch * stretch) / 370_370
+        if stretch < -167 { return demerits(badness, tight) }
+        let line = demerits(badness, stretch > 333 ? gaping : stretch > 167 ? loose : even)
+        return stretch > 500 ? (line.demerits + gap, line.tightness) : line
+    }
+
+    private static func demerits(_ badness: Int, _ tightness: Int) -> (demerits: Int, tightness: Int) {
+        ((10 + badness) * (10 + badness), tightness)
     }
 }

@@ -74,12 +74,12 @@ struct FitDraft {
         let breaking = breaking(part, pitch: pitch, gap: gap)
         let lines = breaking.lines
         let ends = breaking.ends()
-        let start = ends.dropLast().last ?? 0
-        let texts = lines.count { $0.isText }
+        let heights = zip([0] + ends, ends).map { start, end in
+            (used: Length(units: breaking.height(start, end)), room: Length(units: breaking.room(start)))
+        }
+        let last = lines[(ends.dropLast().last ?? 0)...].count { $0.isText }
         return PartEnd(
-            pages: ends.count, used: lines.isEmpty ? 0 : breaking.height(start, lines.count),
-            room: breaking.room(start),
-            textLines: part.isSigned && texts > 1 ? lines[start...].count { $0.isText } : nil,
+            heights, textLines: part.isSigned && lines.count { $0.isText } > 1 ? last : nil,
             parted: ends.dropLast().count { (lines[$0].tie ?? .shortItem) >= .paragraph })
     }
 
@@ -90,9 +90,7 @@ struct FitDraft {
             if paper.flow[index].isGapped { paper.flow[index].gapBefore = gap }
         }
         let columns = paper.columns(profile: profile)
-        let room = paper.marks.room.height(ofPage: columns.count - 1)
-        return PartEnd(
-            pages: columns.count, used: columns.last?.height.units ?? 0, room: room.units, textLines: nil,
-            parted: columns.compactMap(\.parted).count { $0.fault >= .paragraph })
+        let heights = columns.enumerated().map { (used: $1.height, room: paper.marks.room.height(ofPage: $0)) }
+        return PartEnd(heights, textLines: nil, parted: columns.compactMap(\.parted).count { $0.fault >= .paragraph })
     }
 }

@@ -18,7 +18,8 @@ package struct Fitting: Sendable {
     /// Why the usual settings would not do.
     package enum Reason: Sendable, Equatable {
         case lonelySignature(lines: Int)
-        case emptyPage(percent: Int)
+        case sparse(percent: Int)
+        case hollow(pages: Int)
         case parted(Int)
         /// Printed on both sides, the last sheet would have an empty back.
         case oddPages
@@ -116,10 +117,7 @@ struct FitSearch {
 
     private mutating func found(_ settings: FitSettings, distance: Int, pages: Int?) -> Found {
         let ends = lines(settings).ends(pitch: settings.pitch, gap: settings.gap)
-        let faults = ends.flatMap(\.faults).reduce(0) { sum, fault in
-            if case .parted(let count) = fault { return sum + count * Self.fault }
-            return sum + Self.fault
-        }
+        let faults = ends.flatMap(\.faults).reduce(0) { $0 + $1.count * Self.fault }
         let wrong = pages.map { abs((ends.first?.pages ?? 0) - $0) * Self.wrongPages } ?? 0
         return Found(
             settings: settings, ends: ends, cost: distance + faults + wrong + (isOdd(ends) ? Self.oddPages : 0))
@@ -135,7 +133,8 @@ struct FitSearch {
         found.ends.flatMap(\.faults).map { fault in
             switch fault {
             case .lonelySignature(let lines): .lonelySignature(lines: lines)
-            case .emptyPage(let percent): .emptyPage(percent: percent)
+            case .sparse(let percent): .sparse(percent: percent)
+            case .hollow(let pages): .hollow(pages: pages)
             case .parted(let count): .parted(count)
             }
         }
