@@ -87,6 +87,8 @@ struct PaperLines {
     }
 
     func columns(profile: Profile) -> [Pagination.Column] {
-        FootPlacement(profile: profile, room: marks.room, tail: marks.tail).columns(flow, foot, copy: copy)
+        var room = marks.room
+        room.grid = profile.baselineGrid
+        return FootPlacement(profile: profile, room: room, tail: marks.tail).columns(flow, foot, copy: copy)
     }
 }

@@ -49,6 +49,8 @@ package struct LaidOutDocument: Sendable {
     package var family: String
     /// What the layout itself had to say. Places lie in the source or, far off, in files of annexes.
     package var remarks: [Diagnostic] = []
+    /// What was changed so that pages end well.
+    package var adjustments: [Diagnostic] = []
 }
 
 extension LaidOutDocument {

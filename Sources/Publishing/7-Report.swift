@@ -91,14 +91,20 @@ package struct MakingReport: Sendable, Equatable {
     package var sheets: [Sheet]
     /// What holds for no page alone.
     package var remarks: [Compromise]
+    /// What was changed so that pages end well.
+    package var adjustments: [Phrase]
     /// Of all justified lines, in thousandths.
     package var worst: Int
     package var mean: Int
 
-    package init(file: String, sheets: [Sheet], remarks: [Compromise] = [], worst: Int = 0, mean: Int = 0) {
+    package init(
+        file: String, sheets: [Sheet], adjustments: [Phrase] = [], remarks: [Compromise] = [], worst: Int = 0,
+        mean: Int = 0
+    ) {
         self.file = file
         self.sheets = sheets
         self.remarks = remarks
+        self.adjustments = adjustments
         self.worst = worst
         self.mean = mean
     }

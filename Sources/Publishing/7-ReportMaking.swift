@@ -13,6 +13,7 @@ extension MakingReport {
         let stretches = reading.pages.compactMap(\.making).flatMap(\.lines).compactMap(\.stretch)
         self.init(
             file: file, sheets: reading.sheets,
+            adjustments: publication.laid.adjustments.map(Phrase.init(of:)),
             remarks: publication.laid.remarks.map { remark in
                 Compromise(.remark(Phrase(of: remark)), at: remark.span.flatMap(locate))
             },

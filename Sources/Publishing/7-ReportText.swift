@@ -14,7 +14,8 @@ package struct MakingReportText: Sendable {
     }
 
     package var text: String {
-        var lines = [say(heading)] + report.remarks.map { "  " + say(given($0)) }
+        var lines =
+            [say(heading)] + report.adjustments.map { "  " + say($0) } + report.remarks.map { "  " + say(given($0)) }
         for sheet in report.sheets { lines += ["", say(heading(of: sheet))] + rows(of: sheet).map { "  " + say($0) } }
         return (lines + ["", say(summary), ""]).joined(separator: "\n")
     }

@@ -17,9 +17,9 @@ package final class Publisher {
     package let defaults = OfficeDefaults()
     /// Files of annexes that the last source named, in its order.
     private var annexFiles: [SourceFile] = []
-    private let memory: LayoutMemory
+    let memory: LayoutMemory
     private var profiles: [String: Profile] = [:]
-    private var freedoms: [String: Freedom] = [:]
+    var freedoms: [String: Freedom] = [:]
 
     /// - Parameter fontDirectories: looks for the face only here; nil asks the machine's font set-up.
     package init(store: ResourceStore, fontDirectories: [String]? = nil) throws(ResourceError) {
@@ -119,19 +119,15 @@ package final class Publisher {
                 issuerName: naming.issuerInSentence(of: document, in: profile.family))
             rules.lacksSymbol = naming.lacksSymbol(document, in: profile)
             let pictures = pictures(of: document, file: file, profile: profile, session: session, &diagnostics)
-            if let goal = settings.fit ?? document.fit {
-                let fitting = Layout.fit(
-                    annex.printed, rules: rules, freedom: try freedom(profile.id), goal: goal, pictures: pictures,
-                    shaper: session, memory: memory, options: settings.layoutOptions)
-                diagnostics += FitRemarks.about(fitting, goal: goal)
-                rules.profile = fitting.profile
-            }
+            let adjustments = try fit(annex.printed, &rules, pictures, session, settings)
+            diagnostics += adjustments
             let outcome = Layout.layOut(
                 annex.printed, rules: rules, pictures: pictures, shaper: session, memory: memory,
                 options: settings.layoutOptions)
             var laid = LaidOutDocument(
                 document: document, annexes: annex.printed.annexes, profile: rules.profile, symbol: symbol,
-                pages: outcome.value, family: session.family, remarks: outcome.diagnostics)
+                pages: outcome.value, family: session.family, remarks: outcome.diagnostics,
+                adjustments: adjustments)
             laid.pages.metadata = Describing.metadata(of: laid)
             laid.pages.dropFarPlaces()
             diagnostics += outcome.diagnostics + annex.remarks(on: laid.pages)
@@ -167,18 +163,6 @@ package final class Publisher {
         diagnostics += files.diagnostics
         diagnostics += PictureRemarks(pictures: files.pictures, profile: profile, session: session).about(document)
         return files.pictures
-    }
-
-    /// What the instrument leaves to the office; read only for papers that are fitted.
-    private func freedom(_ id: String) throws(DiagnosedError) -> Freedom {
-        if let known = freedoms[id] { return known }
-        do throws(ResourceError) {
-            let freedom = try Freedom.load(id, from: store)
-            freedoms[id] = freedom
-            return freedom
-        } catch {
-            throw DiagnosedError(.resources(error))
-        }
     }
 
     private func profile(

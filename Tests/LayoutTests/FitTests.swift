@@ -119,7 +119,7 @@ struct FitTests {
         }
     }
 
-    @Test("The nearest good way is found: none that is nearer is as good", arguments: cases.prefix(24))
+    @Test("The nearest good way is found: none that is nearer is as good", arguments: cases.filter { $0.1 < 3 })
     func nearest(_ profile: String, _ seed: UInt64) throws {
         let fitted = try Case(profile, seed: seed)
         let choices = FitChoices(profile: fitted.profile, freedom: fitted.freedom)

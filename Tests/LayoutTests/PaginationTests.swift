@@ -115,9 +115,10 @@ struct PageBreakingTests {
                 let fault = PageFault.allCases.randomElement(using: &generator)
                 return LineSketch(
                     height: Int.random(in: 8...14, using: &generator), gap: Int.random(in: 0...4, using: &generator),
-                    tie: Bool.random(using: &generator) ? fault : nil)
+                    tie: Bool.random(using: &generator) ? fault : nil,
+                    isPitched: Bool.random(using: &generator))
             }
-            let breaking = PageBreaking(lines, first: 40, others: 55)
+            let breaking = PageBreaking(lines, first: 40, others: 55, grid: seed % 2 * 6)
             #expect(cost(breaking.ends(), breaking) == exhaustive(breaking))
         }
     }

@@ -53,6 +53,8 @@ package struct Policies: Sendable {
     package var recipientEnd: Rule<String>
     package var recipientLast: Rule<String>
     package var recipientsUnderlined: Rule<Bool>
+    /// The line pitch is a length (`Exactly`), not a number of lines.
+    package var exactPitch: Rule<Bool>
     /// What the list says of recipients that an annex names.
     package var recipientsElsewhere: Rule<String>
     package var legalBasisDash: Rule<Bool>

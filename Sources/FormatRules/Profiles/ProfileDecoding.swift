@@ -148,6 +148,7 @@ extension Policies {
         recipientEnd = try node.text("recipient end")
         recipientLast = try node.text("recipient last")
         recipientsUnderlined = try node.flag("recipients underlined")
+        exactPitch = try node.flag("exact pitch")
         recipientsElsewhere = try node.text("recipients elsewhere")
         legalBasisDash = try node.flag("legal basis dash")
         legalBasisEnd = try node.text("legal basis end")

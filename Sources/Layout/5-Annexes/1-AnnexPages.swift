@@ -27,7 +27,7 @@ struct AnnexPages {
         let paper = composer.profile
         defer { composer.profile = paper }
         let flow = lines(of: annex)
-        let columns = Pagination.columns(flow, room: PageRoom(composer.profile.textHeight))
+        let columns = Pagination.columns(flow, room: composer.profile.annexRoom)
         let kind: Page.PartKind = annex.nature == .annex ? .annex : .attached
         // A file of its own begins on a front side.
         let before = options.separatesAnnexes ? 0 : before

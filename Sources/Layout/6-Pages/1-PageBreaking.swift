@@ -19,18 +19,35 @@ struct LineSketch {
 /// Ends pages where the sum of all pages' costs is least: the fewest pages, nothing parted that belongs together,
 /// pages full but for the last two.
 struct PageBreaking {
-    let lines: [LineSketch]
+    private(set) var lines: [LineSketch]
     let first: Int
     let others: Int
     /// From the flow's start to each line's top, gaps included.
     private var tops: [Int] = [0]
 
-    init(_ lines: [LineSketch], first: Int, others: Int) {
+    /// - Parameter grid: what the tops of the body's lines are multiples of, so that lines on the two sides of a sheet
+    ///   lie on each other; 0 for none.
+    init(_ lines: [LineSketch], first: Int, others: Int, grid: Int = 0) {
         self.lines = lines
         self.first = first
         self.others = others
-        tops.reserveCapacity(lines.count + 1)
-        for line in lines { tops.append(tops[tops.count - 1] + line.gap + line.height) }
+        if grid > 0 { align(to: grid) }
+        tops.reserveCapacity(self.lines.count + 1)
+        for line in self.lines { tops.append(tops[tops.count - 1] + line.gap + line.height) }
+    }
+
+    /// What is not of the body (a head, a table, a picture) takes a little more room, up to the grid's next line.
+    private mutating func align(to grid: Int) {
+        var drift = 0
+        for index in lines.indices {
+            if lines[index].isPitched, index > 0 {
+                let beyond = (drift + lines[index].gap) % grid
+                if beyond > 0 { lines[index - 1].height += grid - beyond }
+                drift = lines[index].height % grid
+            } else {
+                drift = (drift + lines[index].gap + lines[index].height) % grid
+            }
+        }
     }
 
     func room(_ start: Int) -> Int { start == 0 ? first : others }
@@ -42,9 +59,13 @@ struct PageBreaking {
     }
 
     /// The most lines that a page can hold, one at least.
-    func fullest(_ start: Int) -> Int {
-        var end = start + 1
+    ///
+    /// - Parameter near: where the search begins.
+    func fullest(_ start: Int, from near: Int = 0) -> Int {
+        var end = max(near, start + 1)
         while end < lines.count, height(start, end + 1) <= room(start) { end += 1 }
+        // The head that a parted table repeats takes room that the page before had.
+        while end > start + 1, height(start, end) > room(start) { end -= 1 }
         return end
     }
 
@@ -83,12 +104,16 @@ struct PageBreaking {
         var ways = Ways(lines.count)
         var fullest = 1
         for start in lines.indices where ways.best[start] < .max {
-            fullest = start == 0 ? self.fullest(0) : max(fullest, start + 1)
-            while fullest < lines.count, height(start, fullest + 1) <= room(start) { fullest += 1 }
+            fullest = self.fullest(start, from: fullest)
             if fullest == lines.count { ways.finish(from: start) }
             var isWhole = false
             var end = min(fullest, lines.count - 1)
             while end > start {
+                // What closes a table that is parted here may not fit where one more row would.
+                guard end == start + 1 || height(start, end) <= room(start) else {
+                    end -= 1
+                    continue
+                }
                 let fault = lines[end].tie
                 let sum = ways.best[start] + Self.page + Self.cost(fault)
                 ways.add(start, end, cost: sum, emptiness: emptiness(start, end))

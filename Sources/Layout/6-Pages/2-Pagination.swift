@@ -11,11 +11,13 @@ enum Pagination {
     }
 
     static func columns(_ lines: [FlowLine], room: PageRoom) -> [Column] {
-        let breaking = PageBreaking(sketches(of: lines), first: room.first.units, others: room.others.units)
+        let breaking = PageBreaking(
+            sketches(of: lines), first: room.first.units, others: room.others.units, grid: room.grid.units)
         var start = 0
         return breaking.ends().map { end in
             defer { start = end }
-            var column = column(lines[start..<end], isLast: end == lines.count)
+            var column = column(
+                lines[start..<end], heights: breaking.lines[start..<end], isLast: end == lines.count)
             func ending(_ end: Int) -> PageMaking.Ending? {
                 guard end < lines.count, let fault = breaking.lines[end].tie else { return nil }
                 return PageMaking.Ending(fault, span: lines[end].span, words: lines[end].items.openingWords)
@@ -55,7 +57,9 @@ enum Pagination {
     }
 
     /// - Parameter isLast: no page follows, so nothing is parted at its foot.
-    private static func column(_ lines: ArraySlice<FlowLine>, isLast: Bool) -> Column {
+    private static func column(
+        _ lines: ArraySlice<FlowLine>, heights: ArraySlice<LineSketch>, isLast: Bool
+    ) -> Column {
         var column = Column()
         func add(_ edge: PageEdge?) {
             guard let edge else { return }
@@ -66,7 +70,7 @@ enum Pagination {
         for (index, line) in zip(lines.indices, lines) {
             if index > lines.startIndex { column.height += line.gapBefore }
             column.lines.append((column.height, line))
-            column.height += line.height
+            column.height += Length(units: heights[index].height)
         }
         if !isLast { add(lines.last?.closing) }
         return column

@@ -16,7 +16,7 @@ struct PageMarks {
     /// The heights that pages have for text: the first one may be shorter.
     var room: PageRoom {
         let first = contactPage == .first ? contact.height : .zero
-        return PageRoom(first: profile.textHeight - first, others: profile.textHeight)
+        return PageRoom(first: profile.textHeight - first, others: profile.textHeight, grid: profile.baselineGrid)
     }
 
     /// What the last page must keep free under the foot.
@@ -65,13 +65,16 @@ struct PageMarks {
 struct PageRoom {
     var first: Length
     var others: Length
+    /// What the tops of the body's lines are multiples of; zero where lines stand as they come.
+    var grid: Length
 
-    init(first: Length, others: Length) {
+    init(first: Length, others: Length, grid: Length = .zero) {
         self.first = first
         self.others = others
+        self.grid = grid
     }
 
-    init(_ height: Length) { self.init(first: height, others: height) }
+    init(_ height: Length, grid: Length = .zero) { self.init(first: height, others: height, grid: grid) }
 
     func height(ofPage index: Int) -> Length { index == 0 ? first : others }
 }

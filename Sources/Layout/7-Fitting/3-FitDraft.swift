@@ -35,7 +35,7 @@ struct FitDraft {
             let lines = AnnexPages(composer: composer, document: document, rules: rules, options: options)
                 .lines(of: annex)
             parts.append(
-                Part(lines: Pagination.sketches(of: lines), room: PageRoom(composer.profile.textHeight)))
+                Part(lines: Pagination.sketches(of: lines), room: composer.profile.annexRoom))
             composer.profile = profile
         }
     }
@@ -67,7 +67,9 @@ struct FitDraft {
             if lines[index].isPitched { lines[index].height = pitch.units }
             if lines[index].isGapped { lines[index].gap = gap.units }
         }
-        return PageBreaking(lines, first: part.room.first.units, others: part.room.others.units)
+        let grid = part.room.grid > .zero ? BaselineGrid.step(pitch: pitch, gap: gap) : .zero
+        return PageBreaking(
+            lines, first: part.room.first.units, others: part.room.others.units, grid: grid.units)
     }
 
     private static func end(of part: Part, pitch: Length, gap: Length) -> PartEnd {
@@ -89,7 +91,10 @@ struct FitDraft {
             if paper.flow[index].isPitched { paper.flow[index].height = pitch }
             if paper.flow[index].isGapped { paper.flow[index].gapBefore = gap }
         }
-        let columns = paper.columns(profile: profile)
+        var own = profile
+        own.spacing.bodyPitch.value = pitch
+        own.spacing.paragraphGap.value = gap
+        let columns = paper.columns(profile: own)
         let heights = columns.enumerated().map { (used: $1.height, room: paper.marks.room.height(ofPage: $0)) }
         return PartEnd(heights, textLines: nil, parted: columns.compactMap(\.parted).count { $0.fault >= .paragraph })
     }

@@ -29,7 +29,7 @@ struct MakingReportTests {
     func exact() throws {
         let second = MakingReport.Place(line: 15, words: "Đoạn thứ hai dài hơn một dòng, …")
         let third = MakingReport.Place(line: 17, words: "Đoạn thứ ba viện dẫn một văn …")
-        var sheet = MakingReport.Sheet(number: 1, fill: 54, lines: 5)
+        var sheet = MakingReport.Sheet(number: 1, fill: 55, lines: 5)
         sheet.loosest = MakingReport.Line(stretch: 881, place: third)
         sheet.tightest = MakingReport.Line(stretch: 6, place: second)
         let number = LineMeasure.Cause.below("số 123456789012345678901234567890-QĐ/TU", Length(units: 279_944))
@@ -44,7 +44,7 @@ struct MakingReportTests {
             MakingReportText(report).text == """
                 nguon.md: 1 trang
 
-                Trang 1: dùng 54 % chiều cao, 5 dòng nội dung
+                Trang 1: dùng 55 % chiều cao, 5 dòng nội dung
                   thưa nhất: dấu cách rộng hơn 88 % – dòng 17 “Đoạn thứ ba viện dẫn một văn …”
                   khít nhất: dấu cách rộng hơn 1 % – dòng 15 “Đoạn thứ hai dài hơn một dòng, …”
                   phải nhân nhượng: dòng thưa, dấu cách rộng hơn 88 %, vì “số 123456789012345678901234567890-QĐ/TU” \
@@ -58,7 +58,7 @@ struct MakingReportTests {
             MakingReportText(report, in: .english).text == """
                 nguon.md: 1 page
 
-                Page 1: 54 % full, 5 lines of text
+                Page 1: 55 % full, 5 lines of text
                   loosest: spaces wider by 88 % – line 17 “Đoạn thứ ba viện dẫn một văn …”
                   tightest: spaces wider by 1 % – line 15 “Đoạn thứ hai dài hơn một dòng, …”
                   had to give: loose line, spaces wider by 88 %, because “số 123456789012345678901234567890-QĐ/TU” \
