@@ -309,6 +309,30 @@ class Bench:
         table("Độ đều của dòng: (dấu cách − dấu cách thường) / dấu cách thường",
               ["", "lần lượt từng dòng", "cả đoạn", "kế hoạch mẫu, từng dòng", "kế hoạch mẫu, cả đoạn"], rows)
 
+    def fitting(self):
+        """What `--fit` costs, in layouts: on a paper of about ten pages, for what is easy, far and impossible."""
+        rows = []
+        for profile in ("hd05", "nd30"):
+            text = self.longer(3).read_text()
+            source = self.work / f"fit-{profile}.md"
+            source.write_text(text.replace("---\n", f"---\nthể thức: {profile}\n", 1))
+            pages = len(PAGE.findall(self.render(source)[1].read_bytes()))
+            goals = {"không": None, "--fit": "auto", f"--fit={pages + 1}": pages + 1, f"--fit={pages - 1}": pages - 1,
+                     f"--fit={pages * 3}": pages * 3, "--fit=2": 2}
+            times = {name: [] for name in goals}
+            for _ in range(self.options.rounds):
+                for name, goal in goals.items():
+                    path = self.work / "fit.json"
+                    Run(self.binary, "bench", source, "--count", max(10, self.options.count // 10), "--json", "--quiet",
+                        *([f"--fit={goal}"] if goal else []), output=path)
+                    times[name] += json.loads(path.read_text())[SETTING][1:]
+            once = statistics.median(times["không"])
+            for name, values in times.items():
+                median = statistics.median(values)
+                rows.append([profile, f"{pages}", name, f"{median:.2f}", f"{median / once:.1f}"])
+        table("Dàn cho vừa trang: bước dàn trang, CPU, trung vị, chạy xen kẽ",
+              ["thể thức", "trang", "lệnh", "ms", "so với không chỉnh"], rows)
+
     def history(self):
         figures = self.figures
         table("Dòng cho README", ["ngày", "lần đầu, thực / CPU, ms", "trong nhiều văn bản, CPU, ms", "so với C",
@@ -338,6 +362,7 @@ def main():
     bench.prepare_reference()
     bench.sample()
     bench.lines()
+    bench.fitting()
     bench.growth()
     bench.wide()
     bench.history()
