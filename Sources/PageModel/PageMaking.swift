@@ -41,7 +41,9 @@ package struct LineMeasure: Sendable, Hashable {
     /// Its spaces are more than 1.5 times as wide as natural ones.
     package var isLoose: Bool { (stretch ?? 0) > 500 }
     /// The last line of a paragraph, and of one syllable.
-    package var isStub: Bool { isLast && syllables == 1 }
+    package var isStub: Bool { isLast && syllables == 1 && widestPiece < Self.stub }
+    /// A last line of one piece that is longer than this does not look lost: the address of a web page.
+    package static let stub = Length.millimetres(25)
     /// It holds a piece that may not be broken and is so wide that its looseness says nothing of how lines are ended.
     package var isForced: Bool { widestPiece > Self.widePiece }
 
@@ -50,9 +52,7 @@ package struct LineMeasure: Sendable, Hashable {
 
 /// What a page's end parts, though it should not; the later, the worse.
 package enum PageFault: Int, Sendable, Hashable, CaseIterable, Comparable {
-    /// A dash item of one line is the last or the first of its page.
-    case shortItem
-    /// So is the first of a list, or the last one, apart from all others.
+    /// A dash item of one line is the last or the first of its page, apart from all others of its list.
     case loneItem
     /// One line of a paragraph stands on another page than the rest.
     case paragraph

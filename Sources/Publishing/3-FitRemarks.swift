@@ -1,101 +1,118 @@
+import Checking
 import Diagnostics
 import Layout
 import PageModel
 import PlanModel
 
 /// What a search for well-ended pages changed, and why, in words.
-enum FitRemarks {
+struct FitRemarks {
+    private let fitting: Fitting
+    private let goal: FitGoal
+    private let values: [String: String]
+
     static func about(_ fitting: Fitting, goal: FitGoal) -> [Diagnostic] {
-        var values = [
-            "before": "\(fitting.pagesBefore)", "after": "\(fitting.pagesAfter)",
-            "changes": fitting.changes.map(\.vietnamese).joined(separator: ", "),
-            "changesEnglish": fitting.changes.map(\.english).joined(separator: ", "),
-            "reasons": fitting.reasons.map(\.vietnamese).joined(separator: "; "),
-            "reasonsEnglish": fitting.reasons.map(\.english).joined(separator: "; "),
+        FitRemarks(fitting, goal).diagnostics
+    }
+
+    private init(_ fitting: Fitting, _ goal: FitGoal) {
+        self.fitting = fitting
+        self.goal = goal
+        func both(_ key: String, _ phrases: [Phrase], _ separator: String) -> [String: String] {
+            [
+                key: phrases.map(\.vietnamese).joined(separator: separator),
+                key + "English": phrases.map(\.english).joined(separator: separator),
+            ]
+        }
+        values = [
+            "before": "\(fitting.pagesBefore)", "after": "\(fitting.pagesAfter)", "wanted": "\(goal.pages ?? 0)",
+            "limit": "\(fitting.shortfall?.pages ?? 0)", "lines": "\(abs(fitting.shortfall?.lines ?? 0))",
         ]
+        .merging(both("changes", fitting.changes.map(\.phrase), ", ")) { $1 }
+        .merging(both("reasons", fitting.reasons.map(\.phrase), "; ")) { $1 }
+        .merging(both("unmended", fitting.unmended.map(\.phrase), "; ")) { $1 }
+        .merging(both("annexes", fitting.hasAnnexes ? [Phrase(" (không kể phụ lục)", " (without annexes)")] : [], "")) {
+            $1
+        }
+    }
+
+    private var diagnostics: [Diagnostic] {
         var diagnostics: [Diagnostic] = []
-        if !fitting.changes.isEmpty {
-            let clauses = fitting.changes.map(\.clause).reduce(into: [String]()) {
-                if !$0.contains($1) { $0.append($1) }
-            }
+        if let first = fitting.changes.first {
+            var clauses: [String] = []
+            for clause in fitting.changes.map(\.clause) where !clauses.contains(clause) { clauses.append(clause) }
+            let message: Message = fitting.reasons.contains(.outsideRange) ? .fittedInside : .fitted
             diagnostics.append(
                 Diagnostic(
-                    .fitted, values, clause: clauses.joined(separator: "; "),
-                    certainty: fitting.changes[0].certainty.rawValue))
-        } else if fitting.unmended.isEmpty, fitting.shortfall == nil {
+                    message, values, clause: clauses.joined(separator: "; "), certainty: first.certainty.rawValue))
+        } else if fitting.unmended.isEmpty, fitting.shortfall == nil, !fitting.isOdd {
             diagnostics.append(Diagnostic(.fitNeedless, values))
         }
-        if !fitting.unmended.isEmpty {
-            values["reasons"] = fitting.unmended.map(\.vietnamese).joined(separator: "; ")
-            values["reasonsEnglish"] = fitting.unmended.map(\.english).joined(separator: "; ")
-            diagnostics.append(Diagnostic(.fitIncomplete, values))
+        if !fitting.unmended.isEmpty { diagnostics.append(Diagnostic(.fitIncomplete, values)) }
+        if let shortfall = fitting.shortfall, let wanted = goal.pages {
+            let tooLong: Message = shortfall.lines == nil ? .fitTooLongList : .fitTooLong
+            diagnostics.append(Diagnostic(shortfall.pages > wanted ? tooLong : .fitTooShort, values))
         }
-        guard let pages = goal.pages, let shortfall = fitting.shortfall else { return diagnostics }
-        values["wanted"] = "\(pages)"
-        values["limit"] = "\(shortfall.pages)"
-        values["lines"] = "\(abs(shortfall.lines))"
-        return diagnostics + [Diagnostic(shortfall.lines > 0 ? .fitTooLong : .fitTooShort, values)]
+        if fitting.isOdd { diagnostics.append(Diagnostic(.fitOdd, values)) }
+        return diagnostics
     }
 }
 
 extension Fitting.Change {
-    var vietnamese: String {
+    /// `giãn dòng 18 → 18,5 pt`.
+    fileprivate var phrase: Phrase {
         switch lever {
-        case .pitch: "giãn dòng \(points)"
-        case .gap: "cách đoạn \(points)"
-        case .size: "bộ cỡ chữ \(points)"
-        case .indent: "thụt dòng \(millimetres)"
-        case .margins: "lề trên, dưới, trái, phải \(millimetres)"
+        case .pitch: Phrase("giãn dòng ", "line pitch ") + points
+        case .gap: Phrase("cách đoạn ", "paragraph gap ") + points
+        case .size: Phrase("bộ cỡ chữ ", "set of sizes ") + points
+        case .indent: Phrase("thụt dòng ", "indent ") + millimetres
+        case .margins: Phrase("lề trên, dưới, trái, phải ", "margins top, bottom, left, right ") + millimetres
         }
     }
 
-    var english: String {
-        switch lever {
-        case .pitch: "line pitch \(points)"
-        case .gap: "paragraph gap \(points)"
-        case .size: "set of sizes \(points)"
-        case .indent: "indent \(millimetres)"
-        case .margins: "margins top, bottom, left, right \(millimetres)"
-        }
-    }
+    private var points: Phrase { values("pt") { $0.points } }
+    private var millimetres: Phrase { values("mm") { $0.millimetres } }
 
-    private var points: String { values("pt") { $0.points } }
-    private var millimetres: String { values("mm") { $0.millimetres } }
-
-    /// `18 → 18,5 pt`.
-    private func values(_ unit: String, _ measure: (Length) -> Double) -> String {
+    private func values(_ unit: String, _ measure: (Length) -> Double) -> Phrase {
         func text(_ lengths: [Length]) -> String { lengths.map { Self.decimal(measure($0)) }.joined(separator: "/") }
-        return "\(text(from)) → \(text(to)) \(unit)"
+        let english = "\(text(from)) → \(text(to)) \(unit)"
+        return Phrase(english.replacing(".", with: ","), english)
     }
 
     private static func decimal(_ value: Double) -> String {
         let tenths = Int((value * 10).rounded())
-        return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10),\(tenths % 10)"
+        return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
     }
 }
 
 extension Fitting.Reason {
-    var vietnamese: String {
+    fileprivate var phrase: Phrase {
         switch self {
-        case .lonelySignature(let lines): "trang có chữ ký chỉ có \(lines) dòng nội dung"
-        case .sparse(let percent): "trang cuối chỉ dùng \(percent) % chiều cao"
-        case .hollow(let pages): "\(pages) trang chưa đến trang cuối mà còn trống hơn một phần ba"
-        case .parted(let count): "\(count) chỗ phải đi liền bị cắt sang trang"
-        case .oddPages: "in hai mặt mà số trang lẻ"
-        case .pages(let wanted): "cần vừa \(wanted) trang"
-        case .outsideRange: "số đo của cơ quan nằm ngoài mức cho phép"
+        case .end(let end, let part):
+            part == 0 ? end.phrase : Phrase("phụ lục thứ \(part): ", "annex \(part): ") + end.phrase
+        case .oddPages: Phrase("in hai mặt mà số trang lẻ", "an odd number of pages on two sides")
+        case .pages(let wanted): Phrase("cần vừa \(wanted) trang", "\(wanted) pages are wanted")
+        case .outsideRange:
+            Phrase("số đo của cơ quan nằm ngoài mức cho phép", "the office’s own measure is out of range")
         }
     }
+}
 
-    var english: String {
+extension Fitting.End {
+    fileprivate var phrase: Phrase {
         switch self {
-        case .lonelySignature(let lines): "the signature’s page has \(lines) line(s) of text"
-        case .sparse(let percent): "the last page uses \(percent) % of its height"
-        case .hollow(let pages): "\(pages) page(s) before the last are more than a third empty"
-        case .parted(let count): "\(count) place(s) that belong together are parted"
-        case .oddPages: "an odd number of pages on two sides"
-        case .pages(let wanted): "\(wanted) pages are wanted"
-        case .outsideRange: "the office’s own measure is out of range"
+        case .lonelySignature(let lines):
+            Phrase("trang có chữ ký chỉ có \(lines) dòng nội dung", "lines of text on the signature’s page: \(lines)")
+        case .sparse(let percent):
+            Phrase("trang cuối chỉ dùng \(percent) % chiều cao", "the last page uses \(percent) % of its height")
+        case .hollow(let pages):
+            Phrase(
+                "\(pages) trang chưa đến trang cuối mà còn trống khoảng một phần ba",
+                "pages before the last that are about a third empty: \(pages)")
+        case .parted(let count):
+            Phrase(
+                "\(count) chỗ phải đi liền bị cắt sang trang", "places that belong together and are parted: \(count)")
+        case .lone(let count):
+            Phrase("\(count) ý một dòng đứng tách khỏi các ý kia", "items of one line apart from their lists: \(count)")
         }
     }
 }

@@ -9,7 +9,7 @@ extension MakingReport {
     ///   - file: the source's name.
     ///   - locate: the file and line of a place in the source or in the file of an annex.
     package init(of publication: Publication, file: String, locate: @escaping (SourceSpan) -> Place?) {
-        let reading = PageMakings(pages: publication.pages, annexes: publication.laid.document.annexes, locate: locate)
+        let reading = PageMakings(pages: publication.pages, annexes: publication.laid.annexes, locate: locate)
         let stretches = reading.pages.compactMap(\.making).flatMap(\.lines).compactMap(\.stretch)
         self.init(
             file: file, sheets: reading.sheets,

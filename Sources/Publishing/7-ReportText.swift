@@ -86,13 +86,10 @@ package struct MakingReportText: Sendable {
 extension PageFault {
     fileprivate var phrase: Phrase {
         switch self {
-        case .shortItem:
-            Phrase(
-                "gạch đầu dòng chỉ có một dòng đứng ở cuối hoặc đầu trang",
-                "a dash item of one line at the end or start of a page")
         case .loneItem:
             Phrase(
-                "gạch đầu dòng chỉ có một dòng đứng tách khỏi các gạch kia", "a dash item apart from its list")
+                "một ý chỉ có một dòng đứng ở cuối hoặc đầu trang, tách khỏi các ý kia",
+                "an item of one line at the end or start of a page, apart from its list")
         case .paragraph:
             Phrase("một dòng đứng lẻ, tách khỏi đoạn của nó", "one line apart from its paragraph")
         case .heading:

@@ -42,8 +42,8 @@ struct PageEndFaultTests {
         pages[0].making?.parted = PageMaking.Ending(.signature, span: span, words: "Nơi nhận:")
         #expect(
             PageEnd.faults(of: pages) == [PageEnd(.parted(.signature), page: 0, span: span, words: "Nơi nhận:")])
-        pages[0].making?.parted = PageMaking.Ending(.shortItem, span: span)
-        #expect(faults(pages) == ["0 parted(PageModel.PageFault.shortItem)", "1 sparse"])
+        pages[0].making?.parted = PageMaking.Ending(.loneItem, span: span)
+        #expect(faults(pages) == ["0 parted(PageModel.PageFault.loneItem)", "1 sparse"])
     }
 
     @Test("A page that holds more than its room, and a list of recipients that goes on overleaf")

@@ -100,7 +100,7 @@ struct PageBreakingTests {
                 let room = breaking.room(start)
                 let last = min(breaking.fullest(start), count - 1)
                 return breaking.height(start, end) * 3 >= room * 2 || end == last
-                    || !(end + 1...last).contains { (breaking.lines[$0].tie ?? .shortItem) < .paragraph }
+                    || !(end + 1...last).contains { (breaking.lines[$0].tie ?? .loneItem) < .paragraph }
             }
             if fits, isSought { best = min(best, cost(ends, breaking)) }
         }

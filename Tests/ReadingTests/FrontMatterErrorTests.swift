@@ -44,7 +44,7 @@ import Testing
         ("nơi nhận:\n - nhóm:\n   mục đích: x", "VB307"),
         ("nơi nhận:\n - {tên: A, điện tử: hả}", "VB308"), ("nơi nhận:\n - {tên: A, số bản: hai}", "VB309"),
         ("nơi nhận:\n - {tên: A, số bản: 0}", "VB309"), ("phông chữ: Arial", "VB310"),
-        ("vừa trang: ba", "VB309"), ("kính gửi: A\nkính trình: B", "VB331"),
+        ("vừa trang: ba", "VB878"), ("vừa trang: 0", "VB878"), ("kính gửi: A\nkính trình: B", "VB331"),
         ("nơi nhận:\n - {số bản: 2}", "VB333"), ("nơi nhận:\n - {nhóm: [A], tên: B}", "VB334"),
     ])
     func valuesOfTheWrongShapeAreExplained(head: String, code: String) throws {

@@ -184,4 +184,23 @@ extension [RecipientEntry] {
                 })
         }
     }
+
+    @Test("A decimal comma between brackets is part of the number")
+    func decimalComma() throws {
+        let source = try ReadSource(
+            """
+            ---
+            loại: báo cáo
+            cơ quan: SỞ A
+            trình bày: {giãn dòng: 17,5 pt, cách đoạn: 6 pt, thụt dòng: 12,7 mm}
+            vừa trang: có
+            ---
+            Nội dung.
+            """)
+        let document = try #require(source.document)
+        #expect(document.houseStyle?.pitch == 17.5)
+        #expect(document.houseStyle?.paragraphGap == 6)
+        #expect(document.houseStyle?.indent.map { ($0 * 100).rounded() } == 3600)
+        #expect(document.fit == FitGoal())
+    }
 }

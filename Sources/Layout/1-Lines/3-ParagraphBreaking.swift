@@ -57,7 +57,7 @@ struct ParagraphBreaking {
         if spare < 0 {
             guard -spare * LineFaults.leastSpace <= spread else { return nil }
         } else if end == count {
-            let isStub = start > 0 && end - start == 1
+            let isStub = start > 0 && end - start == 1 && natural < LineMeasure.stub.units
             return (LineFaults.least + (isStub ? LineFaults.stub : 0), LineFaults.even)
         }
         return LineFaults.of(spare: spare, spread: spread)

@@ -195,9 +195,9 @@ final class Composer {
     /// Cuts a box wider than the line at marks where web addresses may be broken; else reports it.
     private func splitLongBoxes(_ boxes: inout [Box], _ setting: LineSetting) {
         let room = setting.width - max(setting.indent, setting.hanging)
-        guard boxes.contains(where: { $0.width > room }) else { return }
+        guard boxes.contains(where: { $0.width > room || $0.isLongAddress }) else { return }
         boxes = boxes.flatMap { box -> [Box] in
-            guard box.width > room else { return [box] }
+            guard box.width > room || box.isLongAddress else { return [box] }
             let fragments = LongWords.fragments(of: box, shaper: shaper)
             if fragments.contains(where: { $0.width > room }) {
                 report(

@@ -66,6 +66,11 @@ struct LineItems {
     }
 }
 
+extension Box {
+    /// An address of a web page that, kept whole, would leave a hole in the line before it.
+    var isLongAddress: Bool { width > .millimetres(40) && first.shaped.text.contains("://") }
+}
+
 /// Words wider than a line: addresses of web pages may end a line after their own marks.
 enum LongWords {
     static func fragments(of box: Box, shaper: any TextShaping) -> [Box] {

@@ -31,18 +31,21 @@ struct BodyText {
             append(legalBasis(base, isLast: index == legalBases.count - 1), to: &flow, owed: &owed)
         }
         var insideArticle = false
-        /// The last paragraph ends with a colon.
+        /// The last paragraph ends with a colon: what it introduces begins on its page.
         var introduces = false
         for block in opensWithEnactor ? blocks.dropFirst() : blocks[...] {
             if block.level.depth <= Level.article.depth { insideArticle = block.level == .article }
+            // A section may have one line only: what follows it is not bound to its heading too.
+            if owed == 1, block.table != nil || block.figure != nil || block.opensSection { owed = 0 }
+            owed = max(owed, introduces ? 1 : 0)
+            introduces = block.text.plain.last { !$0.isWhitespace } == ":"
             if let table = block.table {
-                append(table, to: &flow, isIntroduced: owed > 0 || introduces)
-                (owed, introduces) = (0, false)
+                append(table, to: &flow, isIntroduced: owed > 0)
+                owed = 0
                 continue
             }
-            introduces = block.text.plain.last { !$0.isWhitespace } == ":"
             append(paragraph(block, insideArticle: insideArticle), to: &flow, owed: &owed)
-            if block.isHeading || block.level.isDivision || block.level == .operative { owed = 2 }
+            if block.opensSection { owed = 2 }
         }
         return flow
     }
@@ -100,7 +103,7 @@ struct BodyText {
             lines[0].bookmark = (title(of: block), block.level.depth)
             for index in lines.indices.dropFirst() { lines[index].tie(.heading) }
         }
-        if block.level == .dash || block.level == .plus {
+        if block.level.isItem, !block.isHeading {
             for index in lines.indices { lines[index].item = lines.count == 1 ? .short : .long }
         }
         return lines
@@ -186,7 +189,15 @@ struct BodyText {
     }
 }
 
+extension Block {
+    /// Two lines of what follows stay with it.
+    fileprivate var opensSection: Bool { isHeading || level.isDivision || level == .operative }
+}
+
 extension Level {
+    /// An item of a list without a heading's weight: `a)`, `-`, `+`.
+    fileprivate var isItem: Bool { self == .letter || self == .dash || self == .plus }
+
     /// A level whose label stands on a centred line of its own.
     var isDivision: Bool {
         switch self {

@@ -84,7 +84,20 @@ struct TableText {
             if index == 0 || table.rows[index].isTotal, !lines.isEmpty { lines[0].tie(.block) }
             flow += lines
         }
+        keepTogether(&flow)
         return flow
+    }
+
+    /// A small table stays whole; of a larger one two rows at least stand on each page, a total among them.
+    private func keepTogether(_ flow: inout [FlowLine]) {
+        let rows = flow.indices.dropFirst()
+        if flow.reduce(Length.zero, { $0 + $1.height }) * 4 <= composer.profile.textHeight {
+            for row in rows { flow[row].tie(.paragraph) }
+        } else if rows.count > 3 {
+            flow[2].tie(.paragraph)
+            flow[flow.count - 1].tie(.paragraph)
+            if table.rows.last?.isTotal == true { flow[flow.count - 2].tie(.paragraph) }
+        }
     }
 
     /// The edges of the columns, from the left of the text; a table narrower than the text stands in its middle.

@@ -77,7 +77,6 @@ struct PageBreaking {
     static func cost(_ fault: PageFault?) -> Int {
         switch fault {
         case nil: 0
-        case .shortItem: 30
         case .loneItem: 300
         case .paragraph: 100_000
         case .heading: 300_000
@@ -117,7 +116,7 @@ struct PageBreaking {
                 let fault = lines[end].tie
                 let sum = ways.best[start] + Self.page + Self.cost(fault)
                 ways.add(start, end, cost: sum, emptiness: emptiness(start, end))
-                isWhole = isWhole || (fault ?? .shortItem) < .paragraph
+                isWhole = isWhole || (fault ?? .loneItem) < .paragraph
                 end -= 1
                 if isWhole, end > start, height(start, end) * 3 < room(start) * 2 { break }
             }

@@ -44,16 +44,12 @@ enum Pagination {
         }
     }
 
-    /// Where a list of dash items is parted beside an item of one line, or such an item is all of a list.
+    /// Where an item of one line is parted from all others of its list, or is all of a list.
     private static func itemFault(_ lines: [FlowLine], above index: Int) -> PageFault? {
         func item(_ index: Int) -> FlowLine.Item? { lines.indices.contains(index) ? lines[index].item : nil }
-        let (above, below) = (item(index - 1), item(index))
-        guard above == .short || below == .short else { return nil }
-        let endsAlone = above == .short && item(index - 2) == nil
-        let beginsAlone = below == .short && item(index + 1) == nil
-        if above == nil { return beginsAlone ? .loneItem : nil }
-        if below == nil { return endsAlone ? .loneItem : nil }
-        return endsAlone || beginsAlone ? .loneItem : .shortItem
+        let endsAlone = item(index - 1) == .short && item(index - 2) == nil
+        let beginsAlone = item(index) == .short && item(index + 1) == nil
+        return endsAlone || beginsAlone ? .loneItem : nil
     }
 
     /// - Parameter isLast: no page follows, so nothing is parted at its foot.

@@ -75,7 +75,7 @@ struct FootPlacement {
     private func least(of entry: ListEntry, under flow: [FlowLine]) -> Length {
         guard entry.names.count > 2 else { return entry.whole.height }
         // What no page end parts from the signature; the last two lines are tied to each other.
-        let start = flow.indices.dropLast().last { (flow[$0].tie ?? .shortItem) < .paragraph } ?? 0
+        let start = flow.indices.dropLast().last { (flow[$0].tie ?? .loneItem) < .paragraph } ?? 0
         let tied = flow[start...].dropFirst().reduce(flow.isEmpty ? .zero : flow[start].height) {
             $0 + $1.gapBefore + $1.height
         }

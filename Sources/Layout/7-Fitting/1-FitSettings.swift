@@ -40,7 +40,7 @@ struct FitSettings: Hashable {
         let sum =
             points(pitch, other.pitch) * 20 + points(gap, other.gap) * 15
             + points(lines.bodySize, other.lines.bodySize) * 60
-            + millimetres(lines.indent, other.lines.indent) * 15 + edges * 10
+            + millimetres(lines.indent, other.lines.indent) * 15 + edges * 30
         return Int(sum.rounded())
     }
 }

@@ -46,9 +46,10 @@ struct FitDraft {
         return whole.map { [end(of: $0, pitch: pitch, gap: gap)] + ends } ?? ends
     }
 
-    /// How many lines the paper has beyond a number of pages; below zero, how many it lacks to reach the last of them.
-    func linesBeyond(_ pages: Int, pitch: Length, gap: Length) -> Int {
-        guard let part = parts.first, whole == nil else { return 0 }
+    /// How many lines the paper has beyond a number of pages; below zero, how many it lacks to reach the last of them;
+    /// nil where a list of recipients decides.
+    func linesBeyond(_ pages: Int, pitch: Length, gap: Length) -> Int? {
+        guard let part = parts.first, whole == nil else { return nil }
         let breaking = Self.breaking(part, pitch: pitch, gap: gap)
         let ends = breaking.ends()
         let starts = [0] + ends.dropLast()
@@ -82,7 +83,7 @@ struct FitDraft {
         let last = lines[(ends.dropLast().last ?? 0)...].count { $0.isText }
         return PartEnd(
             heights, textLines: part.isSigned && lines.count { $0.isText } > 1 ? last : nil,
-            parted: ends.dropLast().count { (lines[$0].tie ?? .shortItem) >= .paragraph })
+            parted: ends.dropLast().compactMap { lines[$0].tie })
     }
 
     private func end(of paper: PaperLines, pitch: Length, gap: Length) -> PartEnd {
@@ -96,6 +97,6 @@ struct FitDraft {
         own.spacing.paragraphGap.value = gap
         let columns = paper.columns(profile: own)
         let heights = columns.enumerated().map { (used: $1.height, room: paper.marks.room.height(ofPage: $0)) }
-        return PartEnd(heights, textLines: nil, parted: columns.compactMap(\.parted).count { $0.fault >= .paragraph })
+        return PartEnd(heights, textLines: nil, parted: columns.compactMap(\.parted?.fault))
     }
 }

@@ -17,10 +17,8 @@ package struct Fitting: Sendable {
 
     /// Why the usual settings would not do.
     package enum Reason: Sendable, Equatable {
-        case lonelySignature(lines: Int)
-        case sparse(percent: Int)
-        case hollow(pages: Int)
-        case parted(Int)
+        /// What is wrong with the pages of a part: 0 is the paper itself, its annexes follow.
+        case end(End, part: Int)
         /// Printed on both sides, the last sheet would have an empty back.
         case oddPages
         case pages(wanted: Int)
@@ -28,9 +26,20 @@ package struct Fitting: Sendable {
         case outsideRange
     }
 
+    package enum End: Sendable, Equatable {
+        case lonelySignature(lines: Int)
+        case sparse(percent: Int)
+        case hollow(pages: Int)
+        case parted(Int)
+        case lone(Int)
+    }
+
     package var profile: Profile
     package var changes: [Change]
-    /// Of the paper itself, its annexes not counted.
+    /// The paper has annexes, whose pages are not counted.
+    package var hasAnnexes: Bool
+    /// Printed on both sides, the last sheet has an empty back all the same.
+    package var isOdd = false
     package var pagesBefore: Int
     package var pagesAfter: Int
     package var reasons: [Reason]
@@ -42,8 +51,8 @@ package struct Fitting: Sendable {
     package struct Shortfall: Sendable, Equatable {
         /// The number nearest to the wanted one that the instrument allows.
         package var pages: Int
-        /// Lines of text that must go; below zero, that must be added.
-        package var lines: Int
+        /// Lines of text that must go; below zero, that must be added; nil where a list of recipients decides.
+        package var lines: Int?
     }
 }
 
@@ -65,7 +74,6 @@ struct FitSearch {
 
     /// In the measure of ``FitSettings/distance(to:)``: more than any legal change, and for an even number of pages
     /// no more than a point of line pitch and a little.
-    private static let fault = 5_000
     private static let wrongPages = 1_000_000
     private static let oddPages = 45
 
@@ -117,7 +125,11 @@ struct FitSearch {
 
     private mutating func found(_ settings: FitSettings, distance: Int, pages: Int?) -> Found {
         let ends = lines(settings).ends(pitch: settings.pitch, gap: settings.gap)
-        let faults = ends.flatMap(\.faults).reduce(0) { $0 + $1.count * Self.fault }
+        // The last page of an annex ends where its table does: worth a step of the line pitch or two, no more.
+        let faults = ends.enumerated().reduce(0) { sum, end in
+            let costs = end.element.faults.map { end.offset > 0 && !$0.isWrong ? $0.cost / 8 : $0.cost }
+            return sum + costs.reduce(0, +)
+        }
         let wrong = pages.map { abs((ends.first?.pages ?? 0) - $0) * Self.wrongPages } ?? 0
         return Found(
             settings: settings, ends: ends, cost: distance + faults + wrong + (isOdd(ends) ? Self.oddPages : 0))
@@ -129,14 +141,30 @@ struct FitSearch {
         return isDuplex && pages > 1 && !pages.isMultiple(of: 2)
     }
 
-    func faults(_ found: Found) -> [Fitting.Reason] {
-        found.ends.flatMap(\.faults).map { fault in
-            switch fault {
-            case .lonelySignature(let lines): .lonelySignature(lines: lines)
-            case .sparse(let percent): .sparse(percent: percent)
-            case .hollow(let pages): .hollow(pages: pages)
-            case .parted(let count): .parted(count)
-            }
+    /// What is worth telling of the pages' ends.
+    ///
+    /// - Parameter all: what comes near a fault too, as a reason for a change.
+    func faults(_ found: Found, all: Bool) -> [Fitting.Reason] {
+        found.ends.enumerated().flatMap { part, end in
+            let faults = end.faults.filter { all || $0.isObjectionable && (part == 0 || $0.isWrong) }
+            let hollow = faults.count { if case .hollow = $0 { true } else { false } }
+            let ends = faults.compactMap(\.end) + (hollow > 0 ? [.hollow(pages: hollow)] : [])
+            return ends.map { Fitting.Reason.end($0, part: part) }
+        }
+    }
+}
+
+extension PartEnd.Fault {
+    /// Whatever page it is on.
+    fileprivate var isWrong: Bool { cost >= 5_000 }
+
+    fileprivate var end: Fitting.End? {
+        switch self {
+        case .lonelySignature(let lines): .lonelySignature(lines: lines)
+        case .sparse(let percent): .sparse(percent: percent)
+        case .hollow: nil
+        case .parted(let count): .parted(count)
+        case .lone(let count): .lone(count)
         }
     }
 }

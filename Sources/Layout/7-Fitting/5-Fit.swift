@@ -25,16 +25,18 @@ package func fit(
     let shortfall = goal.pages.flatMap { search.shortfall(pages: $0) }
     // What cannot be had is not worth strange pages either.
     let best = search.best(pages: shortfall == nil ? goal.pages : nil)
+    let changes = choices.changes(to: best.settings)
     var fitting = Fitting(
-        profile: choices.profile(best.settings), changes: choices.changes(to: best.settings),
-        pagesBefore: usual.pages, pagesAfter: best.pages, reasons: search.faults(usual),
-        unmended: search.faults(best))
-    if search.isOdd(usual.ends), !search.isOdd(best.ends) { fitting.reasons.append(.oddPages) }
+        profile: choices.profile(best.settings), changes: changes, hasAnnexes: !document.annexes.isEmpty,
+        isOdd: search.isOdd(best.ends), pagesBefore: usual.pages, pagesAfter: best.pages,
+        reasons: search.faults(usual, all: true), unmended: search.faults(best, all: false), shortfall: shortfall)
+    // What was there before and still is was no reason.
+    if !changes.isEmpty { fitting.reasons.removeAll(where: search.faults(best, all: true).contains) }
+    if search.isOdd(usual.ends), !fitting.isOdd { fitting.reasons.append(.oddPages) }
     if let pages = goal.pages, usual.pages != pages, shortfall == nil {
         fitting.reasons.append(.pages(wanted: pages))
     }
     if !choices.isLegal(choices.usual) { fitting.reasons.append(.outsideRange) }
-    fitting.shortfall = shortfall
     return fitting
 }
 

@@ -47,7 +47,10 @@ struct FlowReader {
         self.position = position
     }
 
-    private mutating func value(schema: RecordSchema?, depth: Int) throws(DiagnosticError) -> SourceNode {
+    /// - Parameter inRecord: the value stands behind a key, where what follows a comma has a key of its own.
+    private mutating func value(
+        schema: RecordSchema?, depth: Int, inRecord: Bool = false
+    ) throws(DiagnosticError) -> SourceNode {
         let start = position
         guard depth <= FlowReader.maximumDepth else {
             throw DiagnosticError(.nestedTooDeep, at: file.span(of: start..<bytes.index(after: start)))
@@ -59,7 +62,7 @@ struct FlowReader {
         case UInt8(ascii: "[") where !EditMark.opens(Substring(bytes[position...])):
             return try list(schema: schema, depth: depth)
         case UInt8(ascii: "{") where peek(1) != UInt8(ascii: "{"): return try record(schema: schema, depth: depth)
-        default: return try plain()
+        default: return try plain(inRecord: inRecord)
         }
     }
 
@@ -99,7 +102,8 @@ extension FlowReader {
             let key = schema?.key(name)
             try skipBlanks(since: opening)
             let isBlank = current == UInt8(ascii: ",") || current == UInt8(ascii: "}")
-            let node = isBlank ? blank : try value(schema: key.flatMap { schema?.nested[$0] }, depth: depth + 1)
+            let node = isBlank ? blank : try value(
+                schema: key.flatMap { schema?.nested[$0] }, depth: depth + 1, inRecord: true)
             add(key, name, node, to: &record, schema: schema)
             try separator(before: UInt8(ascii: "}"), since: opening)
         }

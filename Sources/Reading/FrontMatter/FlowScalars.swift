@@ -4,10 +4,11 @@ import Diagnostics
 extension FlowReader {
     /// Text without quotes up to `,`, `]` or `}`. A line end inside it is a space; `{{…}}` and an edit mark belong to it as
     /// a whole.
-    mutating func plain() throws(DiagnosticError) -> SourceNode {
+    mutating func plain(inRecord: Bool = false) throws(DiagnosticError) -> SourceNode {
         let start = position
         scan: while let byte = current {
             switch byte {
+            case UInt8(ascii: ",") where inRecord && isDecimalComma(after: start): advance()
             case UInt8(ascii: ","), UInt8(ascii: "]"), UInt8(ascii: "}"): break scan
             case UInt8(ascii: "{") where peek(1) == UInt8(ascii: "{"): skip(to: "}}")
             case UInt8(ascii: "[") where EditMark.opens(Substring(bytes[position...])): skip(to: EditMark.closing)
@@ -21,6 +22,16 @@ extension FlowReader {
         }
         let text = piece.lines.map(\.trimmed).joined(separator: " ")
         return SourceNode(content: .text(text), span: file.span(of: piece))
+    }
+
+    /// `17,5 pt`: a comma between digits, and no key behind it.
+    private func isDecimalComma(after start: String.Index) -> Bool {
+        guard position > start, let next = peek(1), next.isDigit, bytes[bytes.index(before: position)].isDigit else {
+            return false
+        }
+        let rest = bytes[bytes.index(after: position)...]
+        let stop = rest.first { [UInt8(ascii: ","), UInt8(ascii: "}"), UInt8(ascii: ":")].contains($0) }
+        return stop != UInt8(ascii: ":")
     }
 
     /// Whether the next line goes on with a mark or a comment, not with text.

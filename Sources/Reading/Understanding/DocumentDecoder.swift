@@ -120,7 +120,9 @@ extension DocumentDecoder {
     private func fit(_ entry: SourceEntry, with values: inout ValueDecoder) -> FitGoal? {
         guard let text = values.text(entry), !["false", "khong"].contains(text.string.folded) else { return nil }
         if ["true", "co"].contains(text.string.folded) { return FitGoal() }
-        return values.count(entry).map { FitGoal(pages: $0) }
+        if let pages = Int(text.string), pages > 0 { return FitGoal(pages: pages) }
+        values.report(.fitWanted, at: entry.value.span)
+        return nil
     }
 }
 
