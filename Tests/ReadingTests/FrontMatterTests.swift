@@ -184,7 +184,9 @@ extension [RecipientEntry] {
                 })
         }
     }
+}
 
+@Suite struct DecimalCommaTests {
     @Test("A decimal comma between brackets is part of the number")
     func decimalComma() throws {
         let source = try ReadSource(
@@ -197,7 +199,7 @@ extension [RecipientEntry] {
             ---
             Nội dung.
             """)
-        let document = try #require(source.document)
+        let document = try source.document
         #expect(document.houseStyle?.pitch == 17.5)
         #expect(document.houseStyle?.paragraphGap == 6)
         #expect(document.houseStyle?.indent.map { ($0 * 100).rounded() } == 3600)

@@ -113,7 +113,7 @@ struct MakingReportTests {
             case .remark: "remark"
             }
         }
-        for kind in ["loose", "unfilled", "torn", "remark", "listOverleaf", "parted(PageModel.PageFault.loneItem)"] {
+        for kind in ["loose", "unfilled", "torn", "remark", "listOverleaf"] {
             #expect(kinds.contains(kind), "\(kind)")
         }
         #expect(report.sheets.map { $0.part?.vietnamese ?? "" }.last == "Phụ lục I")
