@@ -5,7 +5,9 @@ import PlanModel
 
 /// What a search for well-ended pages changed, and why, in words.
 enum FitRemarks {
-    static func about(_ fitting: Fitting, goal: FitGoal) -> [Diagnostic] {
+    /// - Parameter isAsked: on the command line; papers whose source asks for it are rendered so every time, so there
+    ///   only what was done, or could not be, is worth a word.
+    static func about(_ fitting: Fitting, goal: FitGoal, isAsked: Bool) -> [Diagnostic] {
         var values = [
             "before": "\(fitting.pagesBefore)", "after": "\(fitting.pagesAfter)",
             "changes": fitting.changes.map(\.vietnamese).joined(separator: ", "),
@@ -22,7 +24,7 @@ enum FitRemarks {
                 Diagnostic(
                     .fitted, values, clause: clauses.joined(separator: "; "),
                     certainty: fitting.changes[0].certainty.rawValue))
-        } else if fitting.unmended.isEmpty, fitting.shortfall == nil {
+        } else if isAsked, fitting.unmended.isEmpty, fitting.shortfall == nil {
             diagnostics.append(Diagnostic(.fitNeedless, values))
         }
         if !fitting.unmended.isEmpty {

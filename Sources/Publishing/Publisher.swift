@@ -123,7 +123,7 @@ package final class Publisher {
                 let fitting = Layout.fit(
                     annex.printed, rules: rules, freedom: try freedom(profile.id), goal: goal, pictures: pictures,
                     shaper: session, memory: memory, options: settings.layoutOptions)
-                diagnostics += FitRemarks.about(fitting, goal: goal)
+                diagnostics += FitRemarks.about(fitting, goal: goal, isAsked: settings.fit != nil)
                 rules.profile = fitting.profile
             }
             let outcome = Layout.layOut(
