@@ -16,7 +16,7 @@ extension Publisher {
             document, rules: rules, freedom: try freedom(rules.profile.id), goal: goal, pictures: pictures,
             shaper: session, memory: memory, options: settings.layoutOptions)
         rules.profile = fitting.profile
-        return FitRemarks.about(fitting, goal: goal)
+        return FitRemarks.about(fitting, goal: goal, isAsked: settings.fit != nil)
     }
 
     /// What the instrument leaves to the office; read only for papers that are fitted.

@@ -8,15 +8,19 @@ import PlanModel
 struct FitRemarks {
     private let fitting: Fitting
     private let goal: FitGoal
+    private let isAsked: Bool
     private let values: [String: String]
 
-    static func about(_ fitting: Fitting, goal: FitGoal) -> [Diagnostic] {
-        FitRemarks(fitting, goal).diagnostics
+    /// - Parameter isAsked: on the command line; papers whose source asks for it are rendered so every time, so there
+    ///   only what was done, or could not be, is worth a word.
+    static func about(_ fitting: Fitting, goal: FitGoal, isAsked: Bool) -> [Diagnostic] {
+        FitRemarks(fitting, goal, isAsked).diagnostics
     }
 
-    private init(_ fitting: Fitting, _ goal: FitGoal) {
+    private init(_ fitting: Fitting, _ goal: FitGoal, _ isAsked: Bool) {
         self.fitting = fitting
         self.goal = goal
+        self.isAsked = isAsked
         func both(_ key: String, _ phrases: [Phrase], _ separator: String) -> [String: String] {
             [
                 key: phrases.map(\.vietnamese).joined(separator: separator),
@@ -44,7 +48,7 @@ struct FitRemarks {
             diagnostics.append(
                 Diagnostic(
                     message, values, clause: clauses.joined(separator: "; "), certainty: first.certainty.rawValue))
-        } else if fitting.unmended.isEmpty, fitting.shortfall == nil, !fitting.isOdd {
+        } else if isAsked, fitting.unmended.isEmpty, fitting.shortfall == nil, !fitting.isOdd {
             diagnostics.append(Diagnostic(.fitNeedless, values))
         }
         if !fitting.unmended.isEmpty { diagnostics.append(Diagnostic(.fitIncomplete, values)) }

@@ -156,7 +156,9 @@ struct FitTests {
         #expect(fitting.pagesBefore == 2)
         #expect(fitting.pagesAfter == 1)
         #expect(fitting.changes.map(\.lever) == [.pitch])
-        guard case .end(.sparse, part: 0)? = fitting.reasons.first else { return #expect(fitting.reasons == [], "another reason") }
+        guard case .end(.sparse, part: 0)? = fitting.reasons.first else {
+            return #expect(fitting.reasons == [], "another reason")
+        }
     }
 
     @Test("An office's value outside the range is brought inside and told")

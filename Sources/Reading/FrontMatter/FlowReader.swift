@@ -102,8 +102,11 @@ extension FlowReader {
             let key = schema?.key(name)
             try skipBlanks(since: opening)
             let isBlank = current == UInt8(ascii: ",") || current == UInt8(ascii: "}")
-            let node = isBlank ? blank : try value(
-                schema: key.flatMap { schema?.nested[$0] }, depth: depth + 1, inRecord: true)
+            let node =
+                isBlank
+                ? blank
+                : try value(
+                    schema: key.flatMap { schema?.nested[$0] }, depth: depth + 1, inRecord: true)
             add(key, name, node, to: &record, schema: schema)
             try separator(before: UInt8(ascii: "}"), since: opening)
         }
