@@ -43,7 +43,8 @@ struct FitRemarks {
         var diagnostics: [Diagnostic] = []
         if let first = fitting.changes.first {
             var clauses: [String] = []
-            for clause in fitting.changes.map(\.clause) where !clauses.contains(clause) { clauses.append(clause) }
+            for clause in fitting.changes.flatMap({ $0.clause.split(separator: "; ").map(String.init) })
+            where !clauses.contains(clause) { clauses.append(clause) }
             let message: Message = fitting.reasons.contains(.outsideRange) ? .fittedInside : .fitted
             diagnostics.append(
                 Diagnostic(

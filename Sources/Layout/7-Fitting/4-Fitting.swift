@@ -127,7 +127,9 @@ struct FitSearch {
         let ends = lines(settings).ends(pitch: settings.pitch, gap: settings.gap)
         // The last page of an annex ends where its table does: worth a step of the line pitch or two, no more.
         let faults = ends.enumerated().reduce(0) { sum, end in
-            let costs = end.element.faults.map { end.offset > 0 && !$0.isWrong ? $0.cost / 8 : $0.cost }
+            // What nobody objects to is no reason to leave the usual way.
+            let faults = end.element.faults.filter { distance > 0 || $0.isReason }
+            let costs = faults.map { end.offset > 0 && !$0.isWrong ? $0.cost / 8 : $0.cost }
             return sum + costs.reduce(0, +)
         }
         let wrong = pages.map { abs((ends.first?.pages ?? 0) - $0) * Self.wrongPages } ?? 0
@@ -157,6 +159,11 @@ struct FitSearch {
 extension PartEnd.Fault {
     /// Whatever page it is on.
     fileprivate var isWrong: Bool { cost >= 5_000 }
+
+    fileprivate var isReason: Bool {
+        if case .lone = self { return true }
+        return isObjectionable
+    }
 
     fileprivate var end: Fitting.End? {
         switch self {
