@@ -12,7 +12,7 @@ func room(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target
 /// Every room below the program's one screen.
 let rooms = [
     "Diagnostics", "PlanModel", "PageModel", "FormatRules", "Reading", "Layout", "Checking", "PangoCairo",
-    "PDFFinishing",
+    "PDFFinishing", "Reporting",
 ]
 let allRooms = rooms.map { Target.Dependency.target(name: $0) }
 
@@ -25,6 +25,8 @@ func tests(_ name: String, data folders: [String] = []) -> Target {
 
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let swiftCSV = Target.Dependency.product(name: "SwiftCSV", package: "SwiftCSV")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -34,6 +36,8 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
     ],
     targets: [
         // A room names every room whose values it handles, also those it reaches through others: the
@@ -48,6 +52,10 @@ let package = Package(
         room("Checking", uses: ["Diagnostics", "PlanModel", "PageModel", "FormatRules"]),
         room("PangoCairo", uses: ["Diagnostics", "PageModel", "CPangoCairo"]),
         room("PDFFinishing", uses: ["Diagnostics", "PageModel"]),
+        // From a plan and its progress to the sources of its reports; the only importer of SQLite and of Mustache.
+        room(
+            "Reporting",
+            uses: ["Diagnostics", "PlanModel", "PageModel", "FormatRules", "Reading", swiftCSV, grdb, mustache]),
         room("Publishing", uses: allRooms + ["VanBanData", "VanBanTemplates"]),
         .executableTarget(
             name: "vanban", dependencies: allRooms + ["Publishing", argumentParser], swiftSettings: strict),
@@ -55,11 +63,14 @@ let package = Package(
         // Data that travels with the binary.
         .target(
             name: "VanBanData", path: "Resources",
-            resources: [.copy("profiles"), .copy("clauses"), .copy("freedom"), .copy("widths"), .copy("words")],
+            resources: [
+                .copy("profiles"), .copy("clauses"), .copy("freedom"), .copy("widths"), .copy("words"),
+                .copy("holidays"),
+            ],
             swiftSettings: strict),
         .target(
             name: "VanBanTemplates", path: "templates", exclude: ["samples"],
-            resources: [.copy("party"), .copy("state")],
+            resources: [.copy("party"), .copy("state"), .copy("reports")],
             swiftSettings: strict),
 
         // C libraries, one door each.
@@ -75,6 +86,7 @@ let package = Package(
         tests("Checking"),
         tests("PangoCairo"),
         tests("PDFFinishing"),
+        tests("Reporting"),
         tests("Publishing", data: ["Golden", "Sources"]),
     ],
     swiftLanguageModes: [.v6]

@@ -50,6 +50,12 @@ package struct OfficialDocument: Sendable, Equatable {
     package var annexes: [Annex] = []
     /// `phụ lục`: files with further annexes, relative to the source, until they are read.
     package var annexFiles: [Text] = []
+    /// `theo dõi`: how the plan that it carries is followed up.
+    package var followUp: FollowUp?
+    /// `danh bạ`: the file that lists the bodies, relative to the source or to the office's settings.
+    package var directory: Text?
+    /// `ngày nghỉ`: the office's own days off and swapped working days.
+    package var daysOff: [DayOff] = []
     /// The plan that a kế hoạch carries.
     package var plan: Plan?
 

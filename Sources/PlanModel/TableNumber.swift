@@ -2,7 +2,7 @@
 ///
 /// Dots part groups of three, the comma opens the decimals, and brackets mean less than zero as in accounts.
 /// `1.5` and `001` are no figures: nobody could say what their marks mean.
-package struct TableNumber: Sendable, Equatable {
+package struct TableNumber: Sendable, Hashable {
     /// The value times ten to the power of `decimals`.
     package var digits: Int
     package var decimals: Int

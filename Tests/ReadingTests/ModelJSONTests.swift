@@ -87,6 +87,8 @@ struct ModelFieldTests {
         expectWhole(Suggestion.self)
         expectWhole(ReportingDuty.self)
         expectWhole(ShortName.self)
+        expectWhole(FollowUp.self)
+        expectWhole(DayOff.self)
         expectWhole(Text.self)
         expectWhole(SourceSpan.self)
     }

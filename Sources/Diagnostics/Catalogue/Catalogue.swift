@@ -15,6 +15,7 @@ extension Message {
         + fitting
         + drawing
         + certificates
+        + followUps
         + surroundings
         + templates
 }

@@ -33,6 +33,9 @@ package enum SourceKey: String, Sendable, CaseIterable {
     case houseStyle = "trình bày"
     case face = "phông chữ"
     case fit = "vừa trang"
+    case followUp = "theo dõi"
+    case directory = "danh bạ"
+    case daysOff = "ngày nghỉ"
 
     // A signer.
     case authority = "quyền hạn"
@@ -51,6 +54,18 @@ package enum SourceKey: String, Sendable, CaseIterable {
     // A certification, and a copy.
     case words = "lời"
     case copyForm = "hình thức"
+
+    // How a plan is followed up, and days off.
+    case cycle = "kỳ"
+    case cutOff = "chốt số liệu"
+    case term = "hạn gửi"
+    case urger = "đôn đốc"
+    case reporter = "báo cáo"
+    case reportRecipient = "nơi nhận báo cáo"
+    case start = "từ"
+    case end = "đến"
+    case madeUp = "làm bù"
+    case reason = "lý do"
 
     // The office's own measures.
     case bodySize = "cỡ chữ"
@@ -102,6 +117,10 @@ package struct RecordSchema: Sendable {
         .bodySize, .bodyPitch, .paragraphGap, .indent, .topMargin, .bottomMargin, .leftMargin, .rightMargin,
     ])
 
+    static let followUp = RecordSchema([.cycle, .cutOff, .term, .urger, .reporter, .reportRecipient, .start, .end])
+
+    static let dayOff = RecordSchema([.date, .end, .madeUp, .reason])
+
     /// A source's front matter, and the office's `vanban.yaml`.
     static let document = RecordSchema(
         [
@@ -109,10 +128,10 @@ package struct RecordSchema: Sendable {
             .legalBases, .signatures, .recipients, .recipientsMoved, .urgency, .secrecy, .scope, .draftMark, .drafter,
             .copies, .contact, .author, .enactor, .certification, .copying, .annexes, .signingTime, .secrecyAllowed,
             .kindSymbols,
-            .houseStyle, .face, .fit,
+            .houseStyle, .face, .fit, .followUp, .directory, .daysOff,
         ],
         nested: [
             .signatures: .signer, .recipients: .recipient, .certification: .certification, .copying: .copying,
-            .houseStyle: .houseStyle,
+            .houseStyle: .houseStyle, .followUp: .followUp, .daysOff: .dayOff,
         ])
 }

@@ -35,6 +35,51 @@ extension FitGoal: ModelObject {
     static let fields: [ModelField<FitGoal>] = [.optional("pages", \.pages)]
 }
 
+extension FollowUp: ModelObject {
+    static let blank = FollowUp()
+    static let fields: [ModelField<FollowUp>] = [
+        .optional("cycles", \.cycles), .optional("cutOff", \.cutOff), .optional("term", \.term),
+        .optional("urger", \.urger), .optional("reporter", \.reporter), .optional("recipient", \.recipient),
+        .optional("start", \.start), .optional("end", \.end),
+    ]
+}
+
+extension Period.Length: ModelChoice {}
+
+/// `cuối kỳ`, `14`, `5 ngày làm việc`: as the source has them.
+protocol ModelWords: ModelValue {
+    init?(words: String)
+    var words: String { get }
+    static var examples: String { get }
+}
+
+extension ModelWords {
+    var json: JSONNode { words.json }
+
+    static func read(_ node: JSONNode, by reader: inout ModelReader) -> Self? {
+        guard let text = String.read(node, by: &reader) else { return nil }
+        if let value = Self(words: text) { return value }
+        reader.report(.modelUnknownChoice, at: node, ["value": text, "choices": examples])
+        return nil
+    }
+}
+
+extension FollowUp.CutOff: ModelWords {
+    static let examples = "cuối kỳ, 14"
+}
+
+extension FollowUp.Term: ModelWords {
+    static let examples = "5 ngày làm việc, 3 ngày"
+}
+
+extension DayOff: ModelObject {
+    static let blank = DayOff()
+    static let fields: [ModelField<DayOff>] = [
+        .optional("first", \.first), .optional("last", \.last), .optional("madeUp", \.madeUp),
+        .optional("reason", \.reason),
+    ]
+}
+
 extension HouseStyle: ModelObject {
     static let blank = HouseStyle()
     static let fields: [ModelField<HouseStyle>] = [

@@ -21,7 +21,8 @@ extension OfficialDocument: ModelObject {
         .optional("allowsSecrecy", \.allowsSecrecy), .optional("kindSymbols", \.kindSymbols),
         .optional("houseStyle", \.houseStyle), .optional("fit", \.fit),
         .optional("requiresFace", \.requiresFace), .optional("body", \.body), .optional("annexes", \.annexes),
-        .optional("annexFiles", \.annexFiles), .optional("plan", \.plan),
+        .optional("annexFiles", \.annexFiles), .optional("followUp", \.followUp), .optional("directory", \.directory),
+        .optional("daysOff", \.daysOff), .optional("plan", \.plan),
     ]
 }
 

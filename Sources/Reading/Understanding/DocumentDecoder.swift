@@ -59,10 +59,15 @@ struct DocumentDecoder {
         case .houseStyle: document.houseStyle = values.houseStyle(entry)
         case .face: document.requiresFace = requiresFace(entry, with: &values)
         case .fit: document.fit = fit(entry, with: &values)
+        case .followUp: document.followUp = values.followUp(entry, above: document.followUp)
+        case .directory: document.directory = values.text(entry)
+        case .daysOff: document.daysOff += values.daysOff(entry)
         // The symbol waits for the number; the rest are keys of nested records, which have decoders of their own.
         case .symbol, .authority, .office, .fullName, .signatureImage, .sealImage, .group, .purpose, .name, .electronic,
             .address, .words, .copyForm, .bodySize, .bodyPitch, .paragraphGap, .indent, .topMargin, .bottomMargin,
-            .leftMargin, .rightMargin:
+            .leftMargin, .rightMargin, .cycle, .cutOff, .term, .urger, .reporter, .reportRecipient, .start, .end,
+            .madeUp,
+            .reason:
             break
         }
     }
