@@ -18,12 +18,41 @@ package struct ProgressSnapshot: Sendable, Equatable {
     package var latest: [Key: ProgressEntry] = [:]
     /// The last row of each body on each task that is about the period itself, or about a part of it.
     package var inPeriod: [Key: ProgressEntry] = [:]
+    /// The rows whose figures make up the period: its own row, else the longest of its parts that do not overlap.
+    package var parts: [Key: [ProgressEntry]] = [:]
     /// The first period for which a body said that its part is done, of those that have said so without a break since.
     package var doneSince: [Key: Period] = [:]
     /// Stands for all rows up to the period's end; equal rows give equal text, in whatever order they were imported.
     package var version = ""
 
-    package init(period: Period) { self.period = period }
+    /// - Parameters:
+    ///   - latest: the last row of each body and task up to the period's end.
+    ///   - held: every row about the period or a part of it, in whatever order.
+    package init(
+        period: Period, latest: [ProgressEntry], held: [ProgressEntry], doneSince: [Key: Period], version: String = ""
+    ) {
+        self.period = period
+        self.doneSince = doneSince
+        self.version = version
+        for row in latest { self.latest[row.key] = row }
+        for (key, rows) in Dictionary(grouping: held, by: \.key) {
+            inPeriod[key] = rows.max { $0.period < $1.period }
+            parts[key] = ProgressSnapshot.parts(of: rows)
+        }
+    }
+
+    private static func parts(of rows: [ProgressEntry]) -> [ProgressEntry] {
+        var taken: [ProgressEntry] = []
+        for row in rows.sorted(by: { ($1.period.length, $0.period) < ($0.period.length, $1.period) })
+        where !taken.contains(where: { $0.period.overlaps(row.period) }) {
+            taken.append(row)
+        }
+        return taken.sorted { $0.period < $1.period }
+    }
+}
+
+extension ProgressEntry {
+    package var key: ProgressSnapshot.Key { .init(task: task, body: body) }
 }
 
 extension Period {
@@ -31,17 +60,22 @@ extension Period {
     package func holds(_ other: Period) -> Bool {
         self == other || other.length < length && firstDay <= other.firstDay && other.lastDay <= lastDay
     }
+
+    fileprivate func overlaps(_ other: Period) -> Bool { firstDay <= other.lastDay && other.firstDay <= lastDay }
 }
 
 extension ProgressSnapshot {
     /// From rows in memory, one for each body, task and period; without a version.
     package init(_ rows: some Sequence<ProgressEntry>, at period: Period) {
-        self.init(period: period)
-        for row in rows.filter({ $0.period.lastDay <= period.lastDay }).sorted(by: { $0.period < $1.period }) {
-            let key = Key(task: row.task, body: row.body)
-            latest[key] = row
-            if period.holds(row.period) { inPeriod[key] = row }
-            doneSince[key] = row.status == .done ? doneSince[key] ?? row.period : nil
+        let rows = rows.filter { $0.period.lastDay <= period.lastDay }.sorted { $0.period < $1.period }
+        var latest: [Key: ProgressEntry] = [:]
+        var doneSince: [Key: Period] = [:]
+        for row in rows {
+            latest[row.key] = row
+            doneSince[row.key] = row.status == .done ? doneSince[row.key] ?? row.period : nil
         }
+        self.init(
+            period: period, latest: Array(latest.values), held: rows.filter { period.holds($0.period) },
+            doneSince: doneSince)
     }
 }
