@@ -17,6 +17,7 @@ extension Message {
         + certificates
         + followUps
         + directories
+        + reports
         + surroundings
         + templates
 }

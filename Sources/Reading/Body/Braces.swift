@@ -55,8 +55,8 @@ extension Substring {
         var depth = 0
         for index in utf8.indices {
             switch utf8[index] {
-            case UInt8(ascii: "{"): depth += 1
-            case UInt8(ascii: "}"): depth -= 1
+            case UInt8(ascii: "{") where !isEscaped(index): depth += 1
+            case UInt8(ascii: "}") where !isEscaped(index): depth -= 1
             case mark where depth == 0 && !isEscaped(index):
                 pieces.append(self[start..<index].trimmed)
                 start = utf8.index(after: index)

@@ -1,0 +1,23 @@
+/// 953–989: reports made from a plan and its progress.
+extension Message {
+    package static let reportTemplateUnreadable = Message(
+        "VB953", .error,
+        vi: "mẫu báo cáo, dòng {line}: không đọc được ({reason})",
+        en: "report template, line {line}: cannot be read ({reason})",
+        viHint: "mỗi `{{#x}}` cần một `{{/x}}`; tên chỗ điền chỉ gồm chữ không dấu, số, dấu chấm và gạch nối",
+        enHint: "each `{{#x}}` needs a `{{/x}}`; names are unmarked letters, digits, dots and hyphens")
+
+    package static let reportPlaceholderUnknown = Message(
+        "VB954", .warning,
+        vi: "mẫu báo cáo có chỗ điền `{name}` mà chương trình không biết; chỗ ấy để trống",
+        en: "the report template asks for `{name}`, which is not known; the place stays empty",
+        viHint: "xem các chỗ điền trong mẫu có sẵn (templates/reports)",
+        enHint: "see the placeholders of the templates that come along (templates/reports)")
+    package static let reportTemplateUnescaped = Message(
+        "VB955", .error,
+        vi: "mẫu báo cáo dùng `{tag}`: không được, vì giá trị luôn là chữ thường, không phải cách đánh dấu",
+        en: "the report template uses `{tag}`, which is refused: a value is always plain text, never markup",
+        viHint: "viết `{{tên}}`", enHint: "write `{{name}}`")
+
+    static let reports: [Message] = [reportTemplateUnreadable, reportPlaceholderUnknown, reportTemplateUnescaped]
+}
