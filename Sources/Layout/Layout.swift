@@ -74,7 +74,10 @@ struct PaperLines {
     var marks: PageMarks
 
     init(composer: Composer, document: OfficialDocument, rules: LayoutRules) {
-        flow = [Letterhead(composer: composer, document: document, rules: rules).line()]
+        flow = []
+        if rules.form.hasHead {
+            flow.append(Letterhead(composer: composer, document: document, rules: rules).line())
+        }
         flow += TitleBlock(composer: composer, document: document, form: rules.form).lines()
         var text = BodyText(composer: composer, blocks: document.body, legalBases: document.legalBases)
         if rules.form.enactor != .never, rules.form.address != .telegram { text.enactor = document.enactor }

@@ -29,12 +29,25 @@ enum Remarks {
     static func about(
         _ document: OfficialDocument, printed: OfficialDocument, profile: Profile, naming: Naming, symbol: String?
     ) -> [Diagnostic] {
+        let kind = naming.kind(document.kind.string, in: profile.family)
+        // A working paper of the office has no head that could lack something.
+        var remarks = kind?.form.hasHead == false ? [] : head(of: document, kind, profile, naming, symbol)
+        if let mark = fixedSymbol(document, profile, kind) { remarks.append(mark) }
+        if let mark = joint(document, profile) { remarks.append(mark) }
+        let symbols = Set(naming.kinds[profile.family, default: []].compactMap(\.symbol))
+        remarks += ComponentRemarks(document: document, profile: profile, kind: kind, otherSymbols: symbols).all
+        remarks += AnnexRemarks(document: printed, written: document.annexes.count, profile: profile).all
+        return remarks
+    }
+
+    private static func head(
+        of document: OfficialDocument, _ kind: Naming.Kind?, _ profile: Profile, _ naming: Naming, _ symbol: String?
+    ) -> [Diagnostic] {
         var remarks: [Diagnostic] = []
         if document.issuer.isEmpty { remarks.append(Diagnostic(.issuerMissing, file: nil)) }
         for name in document.issuer + document.superior where name.string.contains("…") {
             remarks.append(Diagnostic(.issuerUnfinished, at: name.span, ["issuer": name.string]))
         }
-        let kind = naming.kind(document.kind.string, in: profile.family)
         if naming.lacksSymbol(document, in: profile) {
             remarks.append(without(symbol: document, profile, kind))
         } else if symbol == nil, !document.issuer.isEmpty {
@@ -43,12 +56,7 @@ enum Remarks {
                 Diagnostic(
                     .symbolUnknown, at: document.number.span, ["kind": document.kind.string, "issuer": issuer]))
         }
-        if let mark = fixedSymbol(document, profile, kind) { remarks.append(mark) }
         if let mark = endMark(document, profile) { remarks.append(mark) }
-        if let mark = joint(document, profile) { remarks.append(mark) }
-        let symbols = Set(naming.kinds[profile.family, default: []].compactMap(\.symbol))
-        remarks += ComponentRemarks(document: document, profile: profile, kind: kind, otherSymbols: symbols).all
-        remarks += AnnexRemarks(document: printed, written: document.annexes.count, profile: profile).all
         return remarks
     }
 

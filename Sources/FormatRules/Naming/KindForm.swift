@@ -25,6 +25,8 @@ package struct KindForm: Sendable, Equatable {
     package var subject = Presence.required
     package var addressees = Presence.never
     package var address = Address.usual
+    /// Issuer, title, number and date; a working paper of the office has none of them, and nobody signs it.
+    package var hasHead = true
     /// Place and date in the head.
     package var hasDate = true
     /// Who decides, above the legal bases.
@@ -49,6 +51,7 @@ extension KindForm {
         if let subject = node.optional("subject") { self.subject = try subject.choice() }
         if let addressees = node.optional("addressees") { self.addressees = try addressees.choice() }
         if let address = node.optional("address") { self.address = try address.choice() }
+        if let head = node.optional("head") { hasHead = try head.flag() }
         if let date = node.optional("date") { hasDate = try date.flag() }
         if let enactor = node.optional("enactor") { self.enactor = try enactor.choice() }
         operative = try node.optional("operative")?.text()

@@ -46,6 +46,8 @@ package struct Naming: Sendable {
     }
 
     package var kinds: [Profile.Family: [Kind]]
+    /// Papers that an office makes for its own work and that no instrument knows.
+    package var workingPapers: [Kind] = []
     package var earlierLists: [String: KindList]
     /// The longest opening first.
     var issuers: [Issuer]
@@ -69,6 +71,7 @@ package struct Naming: Sendable {
                 try Issuer(node, family)
             }
         }
+        naming.workingPapers = try kinds["working"].list().map { node throws(ResourceError) in try Kind(node) }
         naming.issuers.sort { $0.opening.count > $1.opening.count }
         return naming
     }
@@ -76,12 +79,12 @@ package struct Naming: Sendable {
     /// Every kind's name, once.
     package var kindNames: [String] {
         var seen: Set<String> = []
-        return Profile.Family.allCases.flatMap { kinds[$0] ?? [] }.map(\.name).filter { seen.insert($0).inserted }
+        return (Profile.Family.allCases.flatMap { kinds[$0] ?? [] } + workingPapers).map(\.name).filter { seen.insert($0).inserted }
     }
 
     package func kind(_ name: String, in family: Profile.Family) -> Kind? {
         let folded = Fold.scalars(name)
-        return kinds[family]?.first { $0.folded == folded }
+        return ((kinds[family] ?? []) + workingPapers).first { $0.folded == folded }
     }
 
     /// What the pages of a document's kind are like; the common form for a kind that the family lacks.

@@ -1,0 +1,86 @@
+import FormatRules
+import PlanModel
+
+extension PlanFigures.TaskFigures {
+    /// A task for a template's list: name, deadline, state, and what each lead says of it.
+    ///
+    /// - Parameter reporting: the parts that are told of; all where nil.
+    func fields(_ reporting: ((PlanFigures.Part) -> Bool)? = nil) -> Fields {
+        let parts = parts.filter { reporting?($0) ?? true }.map(\.fields)
+        return [
+            "ma": task.id, "ten": Wording.shortName(of: task), "noi-dung": Wording.clause(task.text.string),
+            "chu-tri": assignment.leads.joined(separator: ", "),
+            "phoi-hop": Wording.text(assignment.coordinating.joined(separator: ", ")),
+            "thoi-han": deadlineWords, "ngay-het-han": Wording.text(standing.deadline?.cited),
+            "san-pham": Wording.text(task.deliverable?.string),
+            "trang-thai": standing.words, "tinh-trang": standing.label, "qua-han": standing.isOverdue,
+            "phan-tram": Wording.text(standing.percent?.asPercent), "phan": parts, "co-phan": !parts.isEmpty,
+            "mot-phan": parts.count == 1,
+        ]
+    }
+
+    /// `30/6/2021`, the author's own words, or what kind of task it is.
+    var deadlineWords: String {
+        if let deadline = task.deadline { return deadline.date?.iso == nil ? deadline.text.string : deadline.date!.cited }
+        return task.nature.map { $0 == .once ? "" : $0.rawValue.capitalisedFirst } ?? ""
+    }
+}
+
+extension PlanFigures.Part {
+    /// What one body says of its part in the period; where it said nothing now, what it said last.
+    fileprivate var fields: Fields {
+        let row = inPeriod ?? (standing.state == .done ? latest : nil)
+        return [
+            "co-quan": body, "trang-thai": standing.words, "tinh-trang": standing.label,
+            "ket-qua": Wording.text(row.map { Wording.clause($0.result) }),
+            "van-ban": Wording.text(row.map { Wording.clause($0.product) }),
+            "bao-cao": Wording.text(row.map { Wording.clause($0.report) }),
+            "kho-khan": Wording.text(inPeriod.map { Wording.clause($0.difficulties) }),
+            "kien-nghi": Wording.text(inPeriod.map { Wording.clause($0.proposals) }),
+            "phan-tram": Wording.text(row?.percent?.asPercent),
+        ]
+    }
+}
+
+extension Standing {
+    /// A few words for a table's cell.
+    var label: String {
+        let state =
+            switch state {
+            case .done: isLate ? "Hoàn thành chậm" : isOnTime ? "Hoàn thành đúng hạn" : "Hoàn thành"
+            case .underway: "Đang thực hiện"
+            case .notStarted: isReported ? "Chưa thực hiện" : "Chưa báo cáo"
+            case .paused: "Tạm dừng"
+            case .ongoingWithResult: "Có kết quả"
+            case .ongoingWithoutResult: isReported ? "Chưa có kết quả" : "Chưa báo cáo"
+            }
+        return isOverdue ? state + " (quá hạn)" : state
+    }
+}
+
+extension Tally {
+    /// Every count under its name.
+    var fields: Fields {
+        [
+            "tong": Wording.quantity(total), "phai-xong": Wording.quantity(finite), "xong": Wording.quantity(done),
+            "dung-han": Wording.quantity(doneOnTime), "cham": Wording.quantity(doneLate),
+            "dang-lam": Wording.quantity(underway), "chua-lam": Wording.quantity(notStarted),
+            "tam-dung": Wording.quantity(paused), "qua-han": Wording.quantity(overdue),
+            "thuong-xuyen": Wording.quantity(ongoing), "co-ket-qua": Wording.quantity(ongoingWithResult),
+            "khong-ket-qua": Wording.quantity(ongoingWithoutResult), "khong-bao-cao": Wording.quantity(unreported),
+            "ty-le": Wording.text(percentDone?.written),
+        ]
+    }
+
+    /// `số nhiệm vụ hoàn thành tăng 02, số nhiệm vụ quá hạn giảm 01`; against an earlier count.
+    func change(since earlier: Tally) -> String {
+        let counts: [(name: String, now: Int, then: Int)] = [
+            ("số nhiệm vụ hoàn thành", done, earlier.done), ("số nhiệm vụ quá hạn", overdue, earlier.overdue),
+            ("số nhiệm vụ thường xuyên có kết quả", ongoingWithResult, earlier.ongoingWithResult),
+        ]
+        let changed = counts.filter { $0.now != $0.then }.map { name, now, then in
+            "\(name) \(now > then ? "tăng" : "giảm") \(Wording.count(abs(now - then)))"
+        }
+        return changed.isEmpty ? "số nhiệm vụ hoàn thành, quá hạn không thay đổi" : changed.joined(separator: "; ")
+    }
+}

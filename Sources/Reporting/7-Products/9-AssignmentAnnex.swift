@@ -1,0 +1,64 @@
+import FormatRules
+import PlanModel
+
+/// The plan's own annex `Phân công nhiệm vụ`, from its attributes.
+struct AssignmentAnnex {
+    let basis: ReportBasis
+
+    func fields() -> Fields {
+        let groups = basis.figures.groups.map { group -> Fields in
+            [
+                "ten": group.group.map { Wording.clause($0.title.string) } ?? "Tổ chức thực hiện",
+                "ma": group.group?.id ?? "", "nhiem-vu": group.tasks.map(named),
+            ]
+        }
+        return ["dang": basis.planProfile.family == .party, "nhom": groups, "ke-hoach": basis.planFields(in: basis.planProfile.family)]
+    }
+
+    /// As the plan names its bodies: a group stays a group.
+    private func named(_ task: PlanFigures.TaskFigures) -> Fields {
+        let leads = task.task.lead.map(\.string)
+        return task.fields().merging([
+            "chu-tri": leads.isEmpty ? task.assignment.leads.joined(separator: ", ") : leads.joined(separator: ", "),
+            "phoi-hop": task.task.coordinating.map(\.string).joined(separator: ", "),
+            "san-pham": task.task.deliverable?.string ?? "",
+        ]) { $1 }
+    }
+}
+
+/// A subordinate body's draft plan, from the tasks that name it: each traced to the parent's by its id.
+struct Cascade {
+    let basis: ReportBasis
+    let body: String
+
+    func fields() -> Fields {
+        let issuer = basis.issuer(body)
+        let tasks = basis.figures.tasks
+        var fields = issuer.fields(kind: "kế hoạch", date: basis.date, naming: basis.naming)
+        let parent = basis.naming.issuerInSentence(of: basis.plan, in: basis.planProfile.family)
+        var list = issuer.recipients.filter { !Fold.opens($0, with: ["Như trên"]) }
+        if list.isEmpty { list = [issuer.isParty ? "Lưu \(issuer.name)" : "Lưu: VT"] }
+        fields["noi-nhan-bao-cao"] = Wording.text(basis.duty.urger ?? parent)
+        fields["noi-nhan"] = list
+        fields["ke-hoach"] = basis.planFields(in: issuer.profile.family)
+        fields["chu-tri"] = Wording.list(groups(tasks.filter { $0.assignment.leads.contains(body) }))
+        fields["phoi-hop"] = Wording.list(
+            tasks.filter { $0.assignment.coordinating.contains(body) }.map { $0.fields() })
+        fields["theo-doi"] = Wording.text(basis.duty.urger)
+        fields["ky-bao-cao"] = basis.periodFields
+        return fields
+    }
+
+    private func groups(_ tasks: [PlanFigures.TaskFigures]) -> [Fields] {
+        basis.figures.groups.compactMap { group in
+            let own = tasks.filter { $0.assignment.group == group.tasks.first?.assignment.group }
+            guard !own.isEmpty else { return nil }
+            return [
+                "ten": group.group.map { Wording.clause($0.title.string) } ?? "Tổ chức thực hiện",
+                "nhiem-vu": own.map { task in
+                    task.fields().merging(["cung-chu-tri": Wording.list(task.assignment.leads.filter { $0 != body })]) { $1 }
+                },
+            ]
+        }
+    }
+}
