@@ -19,5 +19,13 @@ extension Message {
         en: "the report template uses `{tag}`, which is refused: a value is always plain text, never markup",
         viHint: "viết `{{tên}}`", enHint: "write `{{name}}`")
 
-    static let reports: [Message] = [reportTemplateUnreadable, reportPlaceholderUnknown, reportTemplateUnescaped]
+    package static let narrativeCountDiffers = Message(
+        "VB956", .warning,
+        vi: "“{said}” không khớp số liệu: {vi} là {data}", en: "“{said}” is not what the data say: {en}: {data}",
+        viHint: "sửa con số cho đúng số liệu, hoặc nhập lại số liệu (`vanban progress import`) rồi lập lại báo cáo",
+        enHint: "correct the figure, or import the data again (`vanban progress import`) and make the report anew")
+
+    static let reports: [Message] = [
+        reportTemplateUnreadable, reportPlaceholderUnknown, reportTemplateUnescaped, narrativeCountDiffers,
+    ]
 }

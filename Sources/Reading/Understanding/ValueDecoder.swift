@@ -107,7 +107,7 @@ extension Text {
 
     /// A piece of this text with its own place, as far as the place can be told: a text that was typed in
     /// quotes or decomposed has no byte for each of its own, and keeps the span of the whole.
-    func slice(_ piece: Substring) -> Text {
+    package func slice(_ piece: Substring) -> Text {
         guard let span, span.end - span.start == string.utf8.count else { return Text(String(piece), span: span) }
         let start = string.utf8.distance(from: string.startIndex, to: piece.startIndex)
         return Text(

@@ -29,7 +29,9 @@ struct Citation {
         return " ngày \(padded(date.day!, below: 10)) tháng \(padded(date.month!, below: 3)) năm \(date.year!)"
     }
 
-    private static func padded(_ number: Int, below limit: Int) -> String { number < limit ? "0\(number)" : "\(number)" }
+    private static func padded(_ number: Int, below limit: Int) -> String {
+        number < limit ? "0\(number)" : "\(number)"
+    }
 }
 
 extension String {

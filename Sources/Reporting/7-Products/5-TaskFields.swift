@@ -21,7 +21,9 @@ extension PlanFigures.TaskFigures {
 
     /// `30/6/2021`, the author's own words, or what kind of task it is.
     var deadlineWords: String {
-        if let deadline = task.deadline { return deadline.date?.iso == nil ? deadline.text.string : deadline.date!.cited }
+        if let deadline = task.deadline {
+            return deadline.date?.iso == nil ? deadline.text.string : deadline.date!.cited
+        }
         return task.nature.map { $0 == .once ? "" : $0.rawValue.capitalisedFirst } ?? ""
     }
 }

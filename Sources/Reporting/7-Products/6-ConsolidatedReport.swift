@@ -76,7 +76,8 @@ struct ConsolidatedReport {
             [
                 "ten": figure.name, "truoc": figure.previous?.written ?? "", "thuc-hien": figure.actual?.written ?? "",
                 "uoc": figure.estimate?.written ?? "", "nam-truoc": figure.lastYear?.written ?? "",
-                "so-truoc": figure.ratio(to: figure.previous) ?? "", "so-nam-truoc": figure.ratio(to: figure.lastYear) ?? "",
+                "so-truoc": figure.ratio(to: figure.previous) ?? "",
+                "so-nam-truoc": figure.ratio(to: figure.lastYear) ?? "",
             ]
         }
         return Wording.list(rows).merging([
@@ -108,15 +109,22 @@ struct ConsolidatedReport {
     private var ahead: Fields {
         let due = figures.tasks.filter(basis.fallsDueNext)
         let ongoing = figures.tasks.filter { $0.task.nature == .ongoing }
-        return ["den-han": Wording.list(due.map { $0.fields() }), "tiep-tuc": Wording.list(ongoing.map { $0.fields() })]
+        return [
+            "den-han": Wording.list(due.map { $0.fields() }), "tiep-tuc": Wording.list(ongoing.map { $0.fields() }),
+        ]
     }
 
     private var milestones: [Fields] {
         figures.tasks.compactMap { task in
             guard let deadline = task.standing.deadline else { return nil }
-            let state = task.standing.state == .done ? (task.standing.isLate ? "chậm" : "xong")
+            let state =
+                task.standing.state == .done
+                ? (task.standing.isLate ? "chậm" : "xong")
                 : task.standing.isOverdue ? "quá hạn" : "chưa đến hạn"
-            return ["ten": Wording.shortName(of: task.task), "ma": task.task.id, "ngay": deadline.cited, "trang-thai": state]
+            return [
+                "ten": Wording.shortName(of: task.task), "ma": task.task.id, "ngay": deadline.cited,
+                "trang-thai": state,
+            ]
         }
     }
 }
@@ -153,9 +161,14 @@ struct IssuedDocuments {
         var rows: [Fields] = []
         for task in figures.tasks {
             for part in task.parts {
-                for paper in (part.inPeriod?.product ?? "").split(separator: ";").map({ Wording.clause(String($0).trimmingBlanks) })
+                for paper in (part.inPeriod?.product ?? "").split(separator: ";").map({
+                    Wording.clause(String($0).trimmingBlanks)
+                })
                 where !paper.isEmpty && seen.insert("\(part.body)\n\(paper)").inserted {
-                    rows.append(["van-ban": paper, "co-quan": part.body, "ten": Wording.shortName(of: task.task), "ma": task.task.id])
+                    rows.append([
+                        "van-ban": paper, "co-quan": part.body, "ten": Wording.shortName(of: task.task),
+                        "ma": task.task.id,
+                    ])
                 }
             }
         }

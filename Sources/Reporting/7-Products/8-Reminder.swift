@@ -63,7 +63,8 @@ struct Reminder {
     private func fields(_ owed: Owed) -> Fields {
         let listed = owed.isSilent ? owed.unreported : owed.overdue
         return [
-            "co-quan": owed.body, "im-lang": owed.isSilent, "nhiem-vu-qua-han": Wording.list(owed.overdue.map { $0.fields() }),
+            "co-quan": owed.body, "im-lang": owed.isSilent,
+            "nhiem-vu-qua-han": Wording.list(owed.overdue.map { $0.fields() }),
             "nhiem-vu-chua-bao-cao": Wording.list(owed.unreported.map { $0.fields() }),
             "nhiem-vu": listed.map { $0.fields() },
         ]

@@ -12,7 +12,10 @@ struct AssignmentAnnex {
                 "ma": group.group?.id ?? "", "nhiem-vu": group.tasks.map(named),
             ]
         }
-        return ["dang": basis.planProfile.family == .party, "nhom": groups, "ke-hoach": basis.planFields(in: basis.planProfile.family)]
+        return [
+            "dang": basis.planProfile.family == .party, "nhom": groups,
+            "ke-hoach": basis.planFields(in: basis.planProfile.family),
+        ]
     }
 
     /// As the plan names its bodies: a group stays a group.
@@ -56,7 +59,9 @@ struct Cascade {
             return [
                 "ten": group.group.map { Wording.clause($0.title.string) } ?? "Tổ chức thực hiện",
                 "nhiem-vu": own.map { task in
-                    task.fields().merging(["cung-chu-tri": Wording.list(task.assignment.leads.filter { $0 != body })]) { $1 }
+                    task.fields().merging(["cung-chu-tri": Wording.list(task.assignment.leads.filter { $0 != body })]) {
+                        $1
+                    }
                 },
             ]
         }

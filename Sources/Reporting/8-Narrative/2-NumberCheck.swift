@@ -1,0 +1,227 @@
+import Diagnostics
+import FormatRules
+import PlanModel
+import Reading
+
+/// Holds the counts in a report's sentences against the data: one that disagrees is told.
+///
+/// Only what is said in so many words is judged: a figure with `nhiệm vụ` or `cơ quan` behind it and words that say
+/// which of them, a percentage of tasks done, and an indicator's own name. Tables are the program's.
+package struct NumberCheck {
+    private let figures: PlanFigures
+    private let groups: [(title: String, tally: Tally)]
+    private let bodies: [(name: String, tally: Tally)]
+    private var found: [Diagnostic] = []
+
+    package static func findings(in document: OfficialDocument, _ figures: PlanFigures) -> [Diagnostic] {
+        var check = NumberCheck(figures)
+        check.read(document.body)
+        return check.found
+    }
+
+    private init(_ figures: PlanFigures) {
+        self.figures = figures
+        groups = figures.groups.compactMap { group in
+            group.group.map { (Fold.name(Wording.clause($0.title.string)), group.tally) }
+        }
+        bodies = figures.bodies.map { (Fold.name($0.name), $0.tally) }
+    }
+
+    private mutating func read(_ blocks: [Block]) {
+        var group: Tally?
+        for block in blocks where block.level != .table && block.level != .figure {
+            let text = block.text.plain
+            if block.isHeading {
+                let title = Fold.name(Wording.clause(text))
+                group = groups.first { $0.title == title }?.tally
+            }
+            let place = Text(text, span: block.text.count == 1 ? block.text[0].span : block.span)
+            for sentence in text.sentences { read(sentence, of: place, in: group) }
+        }
+    }
+
+    private mutating func read(_ sentence: Substring, of text: Text, in group: Tally?) {
+        var scope = CountScope(figures)
+        if let group { scope.add(group) }
+        let folded = Fold.name(String(sentence))
+        for body in bodies where folded.contains(body.name) { scope.add(body.tally) }
+        for clause in sentence.split(whereSeparator: { ",;:()".contains($0) }).rejoiningDecimals(in: sentence) {
+            read(clause: clause, of: text, scope)
+        }
+        percentage(in: sentence, of: text, scope)
+        indicators(in: sentence, of: text)
+    }
+
+    // MARK: Counts
+
+    private mutating func read(clause: Substring, of text: Text, _ scope: CountScope) {
+        let words = clause.split(separator: " ")
+        for (index, word) in words.enumerated() {
+            guard let figure = CountFigure(word) else { continue }
+            // A change is no count.
+            if index > 0, ["tăng", "giảm", "thêm", "bớt"].contains(words[index - 1].lowercased()) { continue }
+            let behind = words[(index + 1)...]
+            let before = words[..<index]
+            guard let counted = counted(behind: behind, before: before) else { continue }
+            judge(figure, as: counted, said: word, of: text, scope)
+        }
+    }
+
+    /// What a figure counts: by the words behind its noun, else by those before it.
+    private func counted(behind: ArraySlice<Substring>, before: ArraySlice<Substring>) -> Counted? {
+        let rest = Fold.name(behind.joined(separator: " "))
+        let nouns = ["nhiệm vụ", "việc", "cơ quan"]
+        guard let noun = nouns.first(where: { rest == $0 || rest.hasPrefix($0 + " ") }) else {
+            // `trong đó chậm 01`: the word stands right before its figure, and nothing behind.
+            let head = Fold.name(before.joined(separator: " "))
+            guard rest.isEmpty else { return nil }
+            return Counted.words.first { head.hasSuffix($0.words) }?.counted.flatMap {
+                [.doneLate, .doneOnTime].contains($0) ? $0 : nil
+            }
+        }
+        let tail = rest.dropFirst(noun.count).split(separator: " ").prefix(7).joined(separator: " ")
+        let isBodies = noun == "cơ quan"
+        if let word = Counted.nearest(in: tail, fromStart: true) { return word.counted.flatMap { fits($0, isBodies) } }
+        let head = Fold.name(before.joined(separator: " "))
+        return Counted.nearest(in: head, fromStart: false)?.counted.flatMap { fits($0, isBodies) }
+    }
+
+    private func fits(_ counted: Counted, _ isBodies: Bool) -> Counted? {
+        [.bodies, .reporting, .silent].contains(counted) == isBodies ? counted : nil
+    }
+
+    private mutating func judge(
+        _ figure: CountFigure, as counted: Counted, said word: Substring, of text: Text, _ scope: CountScope
+    ) {
+        let values = scope.values(of: counted)
+        let isWhole = figure.whole.map { scope.wholes(of: counted).contains($0) } ?? true
+        guard !values.contains(figure.count) || !isWhole else { return }
+        let data = Set(values).sorted().map(Wording.count).joined(separator: ", ")
+        report(
+            .narrativeCountDiffers, word, of: text,
+            ["vi": counted.name.vietnamese, "en": counted.name.english, "data": data])
+    }
+
+    // MARK: Percentages and indicators
+
+    /// `hoàn thành …, đạt 45,5%`.
+    private mutating func percentage(in sentence: Substring, of text: Text, _ scope: CountScope) {
+        let folded = Fold.name(String(sentence))
+        guard folded.contains("hoàn thành"), folded.contains("nhiệm vụ"), !scope.percentages.isEmpty else { return }
+        let words = sentence.split(separator: " ")
+        for (index, word) in words.enumerated()
+        where index > 0 && ["đạt", "là", "lệ"].contains(words[index - 1].lowercased()) {
+            let typed = word.trimmingMarks
+            guard typed.hasSuffix("%"), let number = TableNumber(String(typed)) else { continue }
+            guard !scope.percentages.contains(where: { $0.written == number.written }) else { continue }
+            let data = Set(scope.percentages.map(\.written)).sorted().joined(separator: ", ")
+            report(
+                .narrativeCountDiffers, word, of: text,
+                ["vi": "tỷ lệ hoàn thành nhiệm vụ", "en": "share of tasks done", "data": data])
+        }
+    }
+
+    /// `120 hội viên mới`, `hội viên mới: 120`.
+    private mutating func indicators(in sentence: Substring, of text: Text) {
+        let words = sentence.split(separator: " ")
+        for figure in figures.indicators {
+            guard let value = figure.value else { continue }
+            let name = figure.name.split(separator: " ").map { Fold.name(String($0)) }
+            for start in words.indices.dropLast(max(0, name.count - 1))
+            where zip(name, words[start...]).allSatisfy({ Fold.name(String($1.trimmingMarks)) == $0 }) {
+                let behind = start + name.count
+                let near = words[start + name.count - 1].last == ":" && behind < words.count ? behind : start - 1
+                guard words.indices.contains(near), let number = TableNumber(String(words[near].trimmingMarks)),
+                    number.digits != value.digits || number.decimals != value.decimals
+                else { continue }
+                let names = ["vi": "“\(figure.name)”", "en": "“\(figure.name)”", "data": value.written]
+                report(.narrativeCountDiffers, words[near], of: text, names)
+            }
+        }
+    }
+
+    private mutating func report(_ message: Message, _ word: Substring, of text: Text, _ arguments: [String: String]) {
+        let said = arguments.merging(["said": String(word.trimmingMarks)]) { $1 }
+        let diagnostic = Diagnostic(message, at: text.slice(word.trimmingMarks).span, said)
+        if !found.contains(diagnostic) { found.append(diagnostic) }
+    }
+}
+
+/// `05`, `1.250`, `05/11`.
+private struct CountFigure {
+    var count: Int
+    var whole: Int?
+
+    init?(_ word: Substring) {
+        let parts = word.trimmingMarks.split(separator: "/", omittingEmptySubsequences: false)
+        guard parts.count <= 2 else { return nil }
+        let numbers = parts.map { part -> Int? in
+            if part.count == 2, part.first == "0", let digit = Int(part.dropFirst()) { return digit }
+            guard let number = TableNumber(String(part)), number.decimals == 0, !number.isPercent, number.digits >= 0
+            else { return nil }
+            return number.digits
+        }
+        guard let count = numbers[0], numbers.allSatisfy({ $0 != nil }) else { return nil }
+        self.count = count
+        whole = numbers.count > 1 ? numbers[1] : nil
+    }
+}
+
+extension Counted {
+    /// The word of the list that stands nearest to a text's start or end, whole words only.
+    static func nearest(in text: String, fromStart: Bool) -> (words: String, counted: Counted?)? {
+        let padded = " \(text) "
+        let places = words.compactMap { entry -> (entry: (words: String, counted: Counted?), distance: Int)? in
+            let wanted = " \(entry.words) "
+            guard let place = fromStart ? padded.firstRange(of: wanted) : padded.ranges(of: wanted).last else {
+                return nil
+            }
+            return (
+                entry,
+                fromStart
+                    ? padded.distance(from: padded.startIndex, to: place.lowerBound)
+                    : padded.distance(from: place.upperBound, to: padded.endIndex)
+            )
+        }
+        return places.min { $0.distance < $1.distance }?.entry
+    }
+}
+
+extension String {
+    /// Parted at full stops that a blank or the end follows.
+    fileprivate var sentences: [Substring] {
+        var result: [Substring] = []
+        var start = startIndex
+        for index in indices where self[index] == "." {
+            let next = self.index(after: index)
+            guard next == endIndex || self[next] == " " else { continue }
+            result.append(self[start..<index])
+            start = next
+        }
+        return result + [self[start...]]
+    }
+}
+
+extension Substring {
+    fileprivate var trimmingMarks: Substring {
+        var text = self
+        while let first = text.first, "(“\"".contains(first) { text.removeFirst() }
+        while let last = text.last, ".,;:)”\"".contains(last) { text.removeLast() }
+        return text
+    }
+}
+
+extension [Substring] {
+    /// Clauses of a sentence; one that was cut inside `45,5%` is put together again.
+    fileprivate func rejoiningDecimals(in sentence: Substring) -> [Substring] {
+        reduce(into: []) { result, clause in
+            if let last = result.last, last.last?.isNumber == true, clause.first?.isNumber == true,
+                sentence[last.endIndex...].prefix(1) == ","
+            {
+                result[result.count - 1] = sentence[last.startIndex..<clause.endIndex]
+            } else {
+                result.append(clause)
+            }
+        }
+    }
+}
