@@ -45,9 +45,8 @@ struct PlainValueTests {
     private func document(_ value: String) throws -> OfficialDocument {
         let folder = try TemporaryFolder()
         try folder.write(Self.template, to: "thu.md")
-        for piece in ["_dau", "_cuoi"] { try folder.write("", to: "\(piece).md") }
         let templates = ReportTemplates(own: [], program: folder.url)
-        let filled = try templates.fill("thu", with: ["v": value])
+        let filled = try templates.template("thu").fill(["v": value])
         #expect(filled.diagnostics.isEmpty)
         let file = try SourceFile(name: "thu.md", bytes: Array(filled.value.utf8))
         let outcome = SourceReader.read(file, knownKinds: ["báo cáo"])

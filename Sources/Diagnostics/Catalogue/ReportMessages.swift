@@ -25,7 +25,13 @@ extension Message {
         viHint: "sửa con số cho đúng số liệu, hoặc nhập lại số liệu (`vanban progress import`) rồi lập lại báo cáo",
         enHint: "correct the figure, or import the data again (`vanban progress import`) and make the report anew")
 
+    package static let nobodyToRemind = Message(
+        "VB957", .note,
+        vi: "{period}: không cơ quan nào phải đôn đốc; không có công văn đôn đốc",
+        en: "{period}: nobody has to be reminded; there is no reminder")
+
     static let reports: [Message] = [
+        nobodyToRemind,
         reportTemplateUnreadable, reportPlaceholderUnknown, reportTemplateUnescaped, narrativeCountDiffers,
     ]
 }

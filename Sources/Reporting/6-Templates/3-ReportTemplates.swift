@@ -27,89 +27,81 @@ package struct ReportTemplates: Sendable {
     ///   - program: `templates/reports` of the program.
     package init(own: [URL], program: URL) { folders = own + [program] }
 
-    /// A template's text, and the path it came from where that is a file of the user's own.
-    private func find(_ name: String) throws(ResourceError) -> (text: String, isOwn: Bool, path: String) {
-        for (index, folder) in folders.enumerated() {
+    /// A template taken apart, ready to be filled any number of times.
+    package func template(_ name: String) throws(DiagnosedError) -> ReportTemplate {
+        let found = try find(name)
+        // Pieces that several templates share, `{{> dau}}`: the files whose names begin with an underscore.
+        var pieces = MustacheLibrary()
+        for piece in ["dau", "cuoi"] where found.text.contains("{{> \(piece)}}") {
+            pieces.register(try parse(find("_\(piece)")), named: piece)
+        }
+        return ReportTemplate(path: found.path, template: try parse(found), pieces: pieces)
+    }
+
+    private func find(_ name: String) throws(DiagnosedError) -> (text: String, path: String) {
+        for folder in folders {
             let file = folder.appendingPathComponent("\(name).md")
             guard let data = try? Data(contentsOf: file) else { continue }
             guard let text = String(data: data, encoding: .utf8) else {
-                throw ResourceError(path: file.path, reason: "không phải UTF-8")
+                throw DiagnosedError(.resources(ResourceError(path: file.path, reason: "không phải UTF-8")))
             }
-            let isOwn = index < folders.count - 1
-            return (text.precomposedStringWithCanonicalMapping.replacing("\r\n", with: "\n"), isOwn, file.path)
+            return (text.precomposedStringWithCanonicalMapping.replacing("\r\n", with: "\n"), file.path)
         }
-        throw ResourceError(path: "\(name).md", reason: "không có ở \(folders.map(\.path).joined(separator: ", "))")
+        let places = folders.map(\.path).joined(separator: ", ")
+        throw DiagnosedError(.resources(ResourceError(path: "\(name).md", reason: "không có ở \(places)")))
     }
 
-    /// The source that a template makes of values; a placeholder that there is no value for is a warning.
-    package func fill(_ name: String, with values: [String: Any]) throws(DiagnosedError) -> Outcome<String> {
-        let found: (text: String, isOwn: Bool, path: String)
-        let parts: MustacheLibrary
-        do {
-            found = try find(name)
-            parts = try library()
-        } catch {
-            throw DiagnosedError(.resources(error))
-        }
-        do {
-            let root = TemplateValues(values)
-            let filled = try Self.template(found.text).render(root, library: parts)
-            let unknown = root.unknown.sorted().map { name in
-                Diagnostic(.reportPlaceholderUnknown, at: nil, ["name": name], file: found.path)
-            }
-            return Outcome(Self.plain(filled), unknown)
-        } catch {
-            throw DiagnosedError(Self.complaint(about: error, in: found.path))
-        }
-    }
-
-    /// Pieces that several templates share, `{{> dau}}`: the files whose names begin with an underscore.
-    private func library() throws(ResourceError) -> MustacheLibrary {
-        var library = MustacheLibrary()
-        for name in ["dau", "cuoi"] {
-            let piece = try find("_\(name)")
-            do {
-                library.register(try Self.template(piece.text), named: name)
-            } catch {
-                throw ResourceError(path: piece.path, reason: "\(error)")
-            }
-        }
-        return library
-    }
-
-    private static func template(_ text: String) throws -> MustacheTemplate {
+    private func parse(_ found: (text: String, path: String)) throws(DiagnosedError) -> MustacheTemplate {
         ValueMarks.register
         // A value is always plain text; what would take it in as markup is refused.
-        for tag in ["{{{", "{{&", "{{%"] where text.contains(tag) { throw UnescapedTag(tag: tag) }
-        return try MustacheTemplate(string: "{{% CONTENT_TYPE: \(ValueMarks.name)}}" + text)
+        if let tag = ["{{{", "{{&", "{{%"].first(where: found.text.contains) {
+            throw DiagnosedError(Diagnostic(.reportTemplateUnescaped, at: nil, ["tag": tag], file: found.path))
+        }
+        do {
+            return try MustacheTemplate(string: "{{% CONTENT_TYPE: \(ValueMarks.name)}}" + found.text)
+        } catch let error as MustacheTemplate.ParserError {
+            let place = ["reason": "\(error.error)", "line": "\(error.context.lineNumber)"]
+            throw DiagnosedError(Diagnostic(.reportTemplateUnreadable, at: nil, place, file: found.path))
+        } catch {
+            let place = ["reason": "\(error)", "line": "1"]
+            throw DiagnosedError(Diagnostic(.reportTemplateUnreadable, at: nil, place, file: found.path))
+        }
+    }
+}
+
+/// One template of reports, with the pieces that it takes in.
+package struct ReportTemplate: Sendable {
+    let path: String
+    let template: MustacheTemplate
+    let pieces: MustacheLibrary
+
+    /// The source that it makes of values; a placeholder that there is no value for is a warning.
+    package func fill(_ values: [String: Any]) -> Outcome<String> {
+        let root = TemplateValues(values)
+        let filled = template.render(root, library: pieces)
+        let unknown = root.unknown.sorted().map { name in
+            Diagnostic(.reportPlaceholderUnknown, at: nil, ["name": name], file: path)
+        }
+        return Outcome(ReportTemplate.plain(filled), unknown)
     }
 
     /// Front matter and body, each with its values made plain; more than one empty line becomes one.
     private static func plain(_ filled: String) -> String {
         let text = filled[...]
         guard text.hasPrefix("---\n"), let end = text.dropFirst(4).firstRange(of: "\n---\n") else {
-            return PlainValues.body(text)
+            return tidy(PlainValues.body(text))
         }
         let head = PlainValues.head(text[..<end.lowerBound]).split(separator: "\n").joined(separator: "\n")
-        var body = PlainValues.body(text[end.upperBound...])
-        while body.contains("\n\n\n") { body = body.replacing("\n\n\n", with: "\n\n") }
-        while body.hasPrefix("\n") { body.removeFirst() }
-        while body.hasSuffix("\n") { body.removeLast() }
-        return head + "\n---\n\n" + body + "\n"
+        return head + "\n---\n\n" + tidy(PlainValues.body(text[end.upperBound...]))
     }
 
-    private struct UnescapedTag: Error {
-        var tag: String
-    }
-
-    private static func complaint(about error: any Error, in path: String) -> Diagnostic {
-        if let unescaped = error as? UnescapedTag {
-            return Diagnostic(.reportTemplateUnescaped, at: nil, ["tag": unescaped.tag], file: path)
+    private static func tidy(_ body: String) -> String {
+        let lines = body.split(separator: "\n", omittingEmptySubsequences: false)
+        var kept: [Substring] = []
+        for line in lines where !line.allSatisfy(\.isWhitespace) || kept.last.map({ !$0.isEmpty }) ?? false {
+            kept.append(line.allSatisfy(\.isWhitespace) ? "" : line)
         }
-        guard let problem = error as? MustacheTemplate.ParserError else {
-            return Diagnostic(.reportTemplateUnreadable, at: nil, ["reason": "\(error)", "line": "1"], file: path)
-        }
-        let place = ["reason": "\(problem.error)", "line": "\(problem.context.lineNumber)"]
-        return Diagnostic(.reportTemplateUnreadable, at: nil, place, file: path)
+        while kept.last?.isEmpty == true { kept.removeLast() }
+        return kept.joined(separator: "\n") + "\n"
     }
 }
