@@ -84,7 +84,7 @@ package enum Role: String, Sendable, Hashable, CaseIterable, Codable {
     case authority, office, signerName
     case recipientsLabel, recipientsRule, recipient, recipientBrace, recipientPurpose
     case signatureImage, sealImage, certification, signatureInfo
-    case pageNumber, draftMark, drafter, contact, contactRule
+    case pageNumber, draftMark, drafter, contact, contactRule, lineage
     case urgency, urgencyBox, secrecy, secrecyBox, scope, scopeBox
     case annexLabel, annexTitle, annexReference, annexRule, annexHyphens
     case tableCaption, tableHeader, tableCell, tableTotal, tableRule

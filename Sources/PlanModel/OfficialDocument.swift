@@ -56,6 +56,10 @@ package struct OfficialDocument: Sendable, Equatable {
     package var directory: Text?
     /// `ngày nghỉ`: the office's own days off and swapped working days.
     package var daysOff: [DayOff] = []
+    /// `nguồn số liệu`: the plan and the version of the data that a report was made from.
+    package var lineage: Text?
+    /// `in nguồn số liệu: true`: also in small letters under the last page's text.
+    package var printsLineage = false
     /// The plan that a kế hoạch carries.
     package var plan: Plan?
 

@@ -8,7 +8,10 @@ package enum Describing {
         let document = laid.document
         let subject = document.subject.map(\.string).joined(separator: " ")
         let kind = document.isDispatch ? "Công văn" : document.kind.string.capitalisedFirst
-        let keywords = [document.number.printed == nil ? "" : numberAndSymbol(laid), laid.profile.name, laid.family]
+        let keywords = [
+            document.number.printed == nil ? "" : numberAndSymbol(laid), laid.profile.name, laid.family,
+            document.lineage?.string ?? "",
+        ]
         return Metadata(
             title: [kind, subject].filter { !$0.isEmpty }.joined(separator: " "),
             subject: subject,

@@ -43,6 +43,7 @@ extension Role {
         .recipient: Phrase("nơi nhận", "recipient"), .recipientBrace: Phrase("ngoặc nơi nhận", "brace"),
         .recipientPurpose: Phrase("mục đích gửi", "purpose"), .drafter: Phrase("người soạn, số bản", "drafter, copies"),
         .contact: Phrase("thông tin liên hệ", "contact"),
+        .lineage: Phrase("nguồn số liệu", "source of the data"),
         .contactRule: Phrase("nét trên liên hệ", "line above the contact"),
         .pageNumber: Phrase("số trang", "page number"),
     ]

@@ -27,7 +27,7 @@ struct PageMarks {
         let showsContact = contactPage == .first ? isFirst : isLast
         let stack = showsContact ? contact : Stack()
         let items = stack.items.map { $0.moved(x: .zero, y: profile.textHeight - stack.height) }
-        return items + (isLast ? massMediaBan : [])
+        return items + (isLast ? massMediaBan + lineage : [])
     }
 
     /// A solid line over the whole width of the text, and the lines under it.
@@ -44,6 +44,19 @@ struct PageMarks {
                     LineSetting(role: .contact, width: profile.textWidth, pitch: spacing.contactPitch.value)))
         }
         return stack
+    }
+
+    /// What a report was made from, in small letters in the lower margin: the office's own note, no component of the
+    /// instrument.
+    private var lineage: [PlacedItem] {
+        guard document.printsLineage, let text = document.lineage else { return [] }
+        var styled = composer.styled(text.string, .lineage, span: text.span)
+        styled.style.size = .points(8)
+        styled.style.italic = true
+        let pitch = composer.metrics(of: styled.style).height
+        let setting = LineSetting(role: .lineage, width: profile.textWidth, pitch: pitch)
+        return composer.lines([styled], setting).prefix(1).flatMap(\.items)
+            .map { $0.moved(x: .zero, y: profile.textHeight + pitch / 2) }
     }
 
     /// In the lower margin, centred, as far from the sheet's edge as the other scopes are from the upper one.

@@ -36,6 +36,8 @@ package enum SourceKey: String, Sendable, CaseIterable {
     case followUp = "theo dõi"
     case directory = "danh bạ"
     case daysOff = "ngày nghỉ"
+    case lineage = "nguồn số liệu"
+    case lineagePrinted = "in nguồn số liệu"
 
     // A signer.
     case authority = "quyền hạn"
@@ -128,7 +130,8 @@ package struct RecordSchema: Sendable {
             .legalBases, .signatures, .recipients, .recipientsMoved, .urgency, .secrecy, .scope, .draftMark, .drafter,
             .copies, .contact, .author, .enactor, .certification, .copying, .annexes, .signingTime, .secrecyAllowed,
             .kindSymbols,
-            .houseStyle, .face, .fit, .followUp, .directory, .daysOff,
+            .houseStyle, .face, .fit, .followUp, .directory, .daysOff, .lineage,
+            .lineagePrinted,
         ],
         nested: [
             .signatures: .signer, .recipients: .recipient, .certification: .certification, .copying: .copying,

@@ -61,6 +61,8 @@ struct DocumentDecoder {
         case .fit: document.fit = fit(entry, with: &values)
         case .followUp: document.followUp = values.followUp(entry, above: document.followUp)
         case .directory: document.directory = values.text(entry)
+        case .lineage: document.lineage = values.text(entry)
+        case .lineagePrinted: document.printsLineage = values.truth(entry) ?? false
         case .daysOff: document.daysOff += values.daysOff(entry)
         // The symbol waits for the number; the rest are keys of nested records, which have decoders of their own.
         case .symbol, .authority, .office, .fullName, .signatureImage, .sealImage, .group, .purpose, .name, .electronic,
