@@ -1,3 +1,4 @@
+import Diagnostics
 import PageModel
 
 /// Completes a drawn PDF with what Cairo does not write: the language of the text, the wish to show the title

@@ -17,6 +17,8 @@ extension Message {
         + certificates
         + followUps
         + directories
+        + progress
+        + progressStore
         + surroundings
         + templates
 }
