@@ -8,6 +8,8 @@ package struct Diagnostic: Sendable, Hashable {
     /// The file as the user named it; filled in by the reader of that file.
     package var file: String?
     package var span: SourceSpan?
+    /// The line of a data file that is too large, or gone, to be shown; a source's line comes from its span.
+    package var line: Int?
     /// The place in a JSON model (RFC 6901), where there is no line to show.
     package var pointer: String?
     /// The clause of the regulation that the finding rests on.

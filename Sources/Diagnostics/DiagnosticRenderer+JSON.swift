@@ -8,7 +8,7 @@ extension DiagnosticRenderer {
             ("code", quoted(diagnostic.message.code)),
             ("severity", quoted(diagnostic.severity.rawValue)),
             ("file", quoted(diagnostic.file)),
-            ("line", number(positions?.start.line)),
+            ("line", number(positions?.start.line ?? diagnostic.line)),
             ("column", number(positions?.start.column)),
             ("endLine", number(positions?.end.line)),
             ("endColumn", number(positions?.end.column)),

@@ -58,18 +58,21 @@ struct NormalisedText {
 }
 
 /// Latin, Latin Extended Additional and most punctuation are NFC as they stand: nearly every line ends here.
-private func isSurelyNFC(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.withUnsafeBufferPointer { bytes in
+private func isSurelyNFC(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.withUnsafeBufferPointer { $0.isSurelyNFC } }
+
+extension UnsafeBufferPointer<UInt8> {
+    /// False also for UTF-8 in NFC that holds rarer letters: those are worth a closer look.
+    package var isSurelyNFC: Bool {
         var index = 0
-        while index < bytes.count {
-            switch bytes[index] {
+        while index < count {
+            switch self[index] {
             case 0x00..<0x80: index += 1
             // U+0080–U+02FF, up to the combining marks.
             case 0xC2..<0xCC: index += 2
             // U+1E00–U+1EFF, Latin Extended Additional.
-            case 0xE1 where index + 1 < bytes.count && (0xB8...0xBB).contains(bytes[index + 1]): index += 3
+            case 0xE1 where index + 1 < count && (0xB8...0xBB).contains(self[index + 1]): index += 3
             // U+2010–U+203F: dashes, quotes, ellipsis, bullets; U+2000 and U+2001 before them are not NFC.
-            case 0xE2 where index + 2 < bytes.count && bytes[index + 1] == 0x80 && bytes[index + 2] >= 0x90: index += 3
+            case 0xE2 where index + 2 < count && self[index + 1] == 0x80 && self[index + 2] >= 0x90: index += 3
             default: return false
             }
         }
@@ -77,7 +80,8 @@ private func isSurelyNFC(_ bytes: ArraySlice<UInt8>) -> Bool {
     }
 }
 
-private func firstInvalidByte(in bytes: [UInt8], from start: Int) -> Int {
+/// The first byte at or behind a place at which a file is not UTF-8; the file's end where it is.
+package func firstInvalidByte(in bytes: [UInt8], from start: Int) -> Int {
     var offset = start
     var decoder = UTF8()
     var iterator = bytes[start...].makeIterator()

@@ -42,6 +42,8 @@ package struct TaskGroup: Sendable, Equatable {
 package struct PlanTask: Sendable, Equatable {
     /// `II.1.2`, or the author's `{mã: …}`.
     package var id: String
+    /// The id is the author's own `{mã: …}`, which stays with the task wherever it moves.
+    package var isPinned = false
     package var text: Text
     /// Facts: the author's attributes, own or inherited from a heading or lead-in.
     package var lead: [Text] = []

@@ -18,6 +18,8 @@ extension Message {
         + followUps
         + directories
         + reports
+        + progress
+        + progressStore
         + surroundings
         + templates
 }

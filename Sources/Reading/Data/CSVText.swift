@@ -32,7 +32,7 @@ package enum CSVText {
     }
 
     private static func fields(_ text: String, file: Text) -> Outcome<Lines> {
-        let delimiter = delimiter(of: text)
+        let delimiter = delimiter(of: text.utf8)
         let collector = Collector()
         do {
             // Parsing only the head here; the rows come one by one, so that their lines can be counted. Without a line
@@ -107,7 +107,7 @@ package enum CSVText {
     /// The mark that parts the first rows into the same number of fields, more than one; a comma where none does.
     ///
     /// SwiftCSV takes the first mark of the head, which a name such as `Thu, chi` leads astray.
-    private static func delimiter(of text: String) -> CSVDelimiter {
+    static func delimiter(of text: some Sequence<UInt8>) -> CSVDelimiter {
         let marks: [(delimiter: CSVDelimiter, byte: UInt8)] = [
             (.tab, UInt8(ascii: "\t")), (.semicolon, UInt8(ascii: ";")), (.comma, UInt8(ascii: ",")),
         ]
@@ -122,10 +122,10 @@ package enum CSVText {
     }
 
     /// How often a mark stands outside quotes in each of the first rows.
-    private static func counts(of mark: UInt8, in text: String) -> [Int] {
+    private static func counts(of mark: UInt8, in text: some Sequence<UInt8>) -> [Int] {
         var counts = [0]
         var isQuoted = false
-        for byte in text.utf8 {
+        for byte in text {
             switch byte {
             case UInt8(ascii: "\""): isQuoted.toggle()
             case UInt8(ascii: "\n") where !isQuoted:

@@ -130,7 +130,7 @@ extension TaskGroup: ModelObject {
 extension PlanTask: ModelObject {
     static let blank = PlanTask(id: "", text: .blank)
     static let fields: [ModelField<PlanTask>] = [
-        .required("id", \.id), .required("text", \.text),
+        .required("id", \.id), .optional("isPinned", \.isPinned), .required("text", \.text),
         .optional("lead", \.lead), .optional("coordinating", \.coordinating), .optional("deadline", \.deadline),
         .optional("deliverable", \.deliverable), .optional("nature", \.nature),
         .optional("suggestions", \.suggestions), .optional("span", \.span),

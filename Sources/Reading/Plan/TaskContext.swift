@@ -16,6 +16,7 @@ struct TaskContext: Sendable {
     func task(id: String, block: Block, attributes: TaskAttributes?, suggestions own: [Suggestion]) -> PlanTask {
         let facts = attributes.map(self.facts.overridden) ?? self.facts
         var task = PlanTask(id: id, text: block.wholeText, span: block.span)
+        task.isPinned = attributes?.id != nil
         task.lead = facts.lead
         task.coordinating = facts.coordinating
         task.deadline = facts.deadline

@@ -1,0 +1,110 @@
+import Diagnostics
+import Foundation
+import GRDB
+import PlanModel
+
+/// The progress of one plan, as it was imported: an SQLite file beside the plan.
+///
+/// The time of an import is kept for people; nothing is computed from it.
+package final class ProgressStore {
+    package let path: String
+    let queue: DatabaseQueue
+
+    /// `ke-hoach.md` has its progress in `ke-hoach.tien-do.sqlite`.
+    package static func path(besides plan: String) -> String {
+        (plan as NSString).deletingPathExtension + ".tien-do.sqlite"
+    }
+
+    /// Nil where there is no store yet, unless one is to be made.
+    ///
+    /// Throws `VB942` for a file that is no store, of a newer program, damaged, or not to be read.
+    package static func open(besides plan: String, creating: Bool = false) throws(DiagnosedError) -> ProgressStore? {
+        let path = path(besides: plan)
+        var isDirectory: ObjCBool = false
+        let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory)
+        guard creating || exists else { return nil }
+        if isDirectory.boolValue { throw StoreFault.folder.told(of: path) }
+        let store = try attempt(path) { try ProgressStore(path) }
+        let state = try attempt(path) { try store.queue.read { try Schema.state(of: $0) } }
+        switch state {
+        case .ours: return store
+        case .empty: return creating ? store : nil
+        case .foreign: throw StoreFault.foreign.told(of: path)
+        case .newer: throw StoreFault.newer.told(of: path)
+        }
+    }
+
+    private init(_ path: String) throws {
+        self.path = path
+        var configuration = Configuration()
+        // A large import may go before us.
+        configuration.busyMode = .timeout(120)
+        configuration.prepareDatabase { db in
+            // What was told to be imported is on the disk. Pages of an import spill early: memory stays small.
+            try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -49152; PRAGMA trusted_schema = OFF")
+        }
+        queue = try DatabaseQueue(path: path, configuration: configuration)
+    }
+
+    func attempt<Value>(_ work: () throws -> Value) throws(DiagnosedError) -> Value {
+        try ProgressStore.attempt(path, work)
+    }
+
+    private static func attempt<Value>(_ path: String, _ work: () throws -> Value) throws(DiagnosedError) -> Value {
+        do {
+            return try work()
+        } catch let error as DiagnosedError {
+            throw error
+        } catch let error as DatabaseError {
+            throw StoreFault(error).told(of: path)
+        } catch {
+            throw StoreFault.other("\(error)").told(of: path)
+        }
+    }
+}
+
+/// Why a store cannot be used.
+enum StoreFault {
+    case foreign, newer, damaged, busy, full, readOnly, cannotOpen, folder
+    case other(String)
+
+    init(_ error: DatabaseError) {
+        switch error.resultCode {
+        case .SQLITE_NOTADB: self = .foreign
+        case .SQLITE_CORRUPT: self = .damaged
+        case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy
+        case .SQLITE_FULL: self = .full
+        case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH: self = .readOnly
+        case .SQLITE_CANTOPEN: self = .cannotOpen
+        // Where files may grow no further, or the disk reports nothing more exact.
+        case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_WRITE: self = .full
+        default: self = .other(error.message ?? "\(error.resultCode)")
+        }
+    }
+
+    func told(of path: String) -> DiagnosedError {
+        let (vietnamese, english) = words
+        let arguments = ["path": path, "lydo": vietnamese, "reason": english]
+        return DiagnosedError(Diagnostic(.progressStoreUnusable, arguments: arguments, file: path))
+    }
+
+    private var words: (String, String) {
+        switch self {
+        case .foreign: ("tệp này không phải là kho tiến độ", "this file is no progress store")
+        case .newer: ("kho này do bản mới hơn của chương trình tạo ra", "it was made by a newer version")
+        case .damaged: ("tệp bị hỏng; lấy lại từ bản sao lưu", "the file is damaged; take it from a backup")
+        case .busy: ("một lệnh khác đang dùng kho, hãy chạy lại", "another command is using it; run again")
+        case .full: ("đĩa đầy", "the disk is full")
+        case .readOnly: ("không có quyền ghi", "it may not be written to")
+        case .cannotOpen: ("không mở hoặc không tạo được tệp trong thư mục này", "it cannot be opened or made there")
+        case .folder: ("đây là một thư mục", "this is a folder")
+        case .other(let reason): (reason, reason)
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate init(_ message: Message, arguments: [String: String], file: String) {
+        self.init(message, at: nil, arguments, file: file)
+    }
+}
