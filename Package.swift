@@ -65,7 +65,7 @@ let package = Package(
             name: "VanBanData", path: "Resources",
             resources: [
                 .copy("profiles"), .copy("clauses"), .copy("freedom"), .copy("widths"), .copy("words"),
-                .copy("holidays"),
+                .copy("holidays"), .copy("periods"),
             ],
             swiftSettings: strict),
         .target(

@@ -16,6 +16,7 @@ extension Message {
         + drawing
         + certificates
         + followUps
+        + calendar
         + directories
         + reports
         + progress

@@ -2,7 +2,7 @@ import PageModel
 import Yams
 
 /// A place in a YAML resource, with typed access that says where something is wrong.
-struct ResourceNode {
+package struct ResourceNode {
     let node: Node
     let path: String
     /// The values of a mapping by their keys. Strings, because hashing a node resolves its tag by regular expressions.
@@ -19,7 +19,7 @@ struct ResourceNode {
         fields = Dictionary(pairs) { first, _ in first }
     }
 
-    static func parse(_ bytes: [UInt8], path: String) throws(ResourceError) -> ResourceNode {
+    package static func parse(_ bytes: [UInt8], path: String) throws(ResourceError) -> ResourceNode {
         do {
             guard let node = try Yams.compose(yaml: String(decoding: bytes, as: UTF8.self), .basic) else {
                 throw ResourceError(path: path, reason: "tệp rỗng")
@@ -36,38 +36,38 @@ struct ResourceNode {
         }
     }
 
-    subscript(key: String) -> ResourceNode {
+    package subscript(key: String) -> ResourceNode {
         get throws(ResourceError) {
             guard let found = optional(key) else { throw fault("thiếu khoá \(key)") }
             return found
         }
     }
 
-    func optional(_ key: String) -> ResourceNode? {
+    package func optional(_ key: String) -> ResourceNode? {
         fields[key].map { ResourceNode(node: $0, path: "\(path):\(key)") }
     }
 
-    func keys() throws(ResourceError) -> [String] {
+    package func keys() throws(ResourceError) -> [String] {
         guard case .mapping(let mapping) = node else { throw fault("cần một bảng khoá") }
         return mapping.keys.compactMap(\.scalar?.string)
     }
 
-    func list() throws(ResourceError) -> [ResourceNode] {
+    package func list() throws(ResourceError) -> [ResourceNode] {
         guard case .sequence(let sequence) = node else { throw fault("cần một danh sách") }
         return sequence.enumerated().map { ResourceNode(node: $1, path: "\(path)[\($0)]") }
     }
 
-    func text() throws(ResourceError) -> String {
+    package func text() throws(ResourceError) -> String {
         guard case .scalar(let scalar) = node else { throw fault("cần một giá trị") }
         return scalar.string
     }
 
-    func number() throws(ResourceError) -> Double {
+    package func number() throws(ResourceError) -> Double {
         guard let value = Double(try text()) else { throw fault("cần một số") }
         return value
     }
 
-    func flag() throws(ResourceError) -> Bool {
+    package func flag() throws(ResourceError) -> Bool {
         switch try text() {
         case "true": return true
         case "false": return false
@@ -86,7 +86,7 @@ struct ResourceNode {
         }
     }
 
-    func choice<Choice: RawRepresentable<String>>() throws(ResourceError) -> Choice {
+    package func choice<Choice: RawRepresentable<String>>() throws(ResourceError) -> Choice {
         guard let value = Choice(rawValue: try text()) else { throw fault("giá trị lạ: \(try text())") }
         return value
     }
@@ -98,5 +98,5 @@ struct ResourceNode {
         return Rule(try read(parts[0]), clause: try parts[1].text(), certainty: try parts[2].choice())
     }
 
-    func fault(_ reason: String) -> ResourceError { ResourceError(path: path, reason: reason) }
+    package func fault(_ reason: String) -> ResourceError { ResourceError(path: path, reason: reason) }
 }

@@ -132,7 +132,8 @@ package struct CSVStream {
                 } else if byte == .lineFeed || byte == .carriageReturn {
                     // Whether a line feed follows is in the next piece.
                     if byte == .carriageReturn, position + 1 == buffer.count, !isAtEnd { break }
-                    let isPair = byte == .carriageReturn && position + 1 < buffer.count && buffer[position + 1] == .lineFeed
+                    let isPair =
+                        byte == .carriageReturn && position + 1 < buffer.count && buffer[position + 1] == .lineFeed
                     lines += 1
                     if !isQuoted {
                         try take(start..<position, hasQuotes, cutter, body)
@@ -210,7 +211,8 @@ package struct CSVStream {
     private static func rows(_ text: String, _ mark: UInt8) throws -> [[String]] {
         let collector = Collector()
         let csv = try EnumeratedCSV(
-            string: text + "\n", delimiter: .character(Character(Unicode.Scalar(mark))), loadColumns: false, rowLimit: 0)
+            string: text + "\n", delimiter: .character(Character(Unicode.Scalar(mark))), loadColumns: false, rowLimit: 0
+        )
         try csv.enumerateAsArray(startAt: 0, rowLimit: nil) { collector.rows.append($0.map(\.trimmingBlanks)) }
         return collector.rows
     }

@@ -34,7 +34,9 @@ extension ProgressStore {
         try attempt {
             try queue.read { db in
                 let tasks = Dictionary(uniqueKeysWithValues: try db.storedTasks().map { ($0.key, $0.code) })
-                let names = try Row.fetchAll(db, sql: "SELECT id, name FROM body").map { ($0[0] as Int64, $0[1] as String) }
+                let names = try Row.fetchAll(db, sql: "SELECT id, name FROM body").map {
+                    ($0[0] as Int64, $0[1] as String)
+                }
                 let bodies = Dictionary(uniqueKeysWithValues: names)
                 let periods = try db.storedPeriods()
                 let cursor = try Row.fetchCursor(
@@ -44,7 +46,9 @@ extension ProgressStore {
                         WHERE dropped IS NULL
                         """)
                 while let row = try cursor.next() {
-                    guard let task = tasks[row[0]], let body = bodies[row[1]], let period = periods[row[2]] else { continue }
+                    guard let task = tasks[row[0]], let body = bodies[row[1]], let period = periods[row[2]] else {
+                        continue
+                    }
                     let done = row[3] as Int?
                     try take(
                         ProgressReading.Stored(
