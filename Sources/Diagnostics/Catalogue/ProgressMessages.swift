@@ -42,8 +42,10 @@ extension Message {
     package static let progressNumberUnreadable = Message(
         "VB928", .error,
         vi: "cột {column}: “{value}” không phải là số", en: "column {column}: “{value}” is not a number",
-        viHint: "viết như 1.234,5 hoặc 45%: dấu chấm ngăn hàng nghìn, dấu phẩy trước phần thập phân; không có số thì để trống",
-        enHint: "write 1.234,5 or 45%: dots between thousands, a comma before decimals; leave it blank without a figure")
+        viHint:
+            "viết như 1.234,5 hoặc 45%: dấu chấm ngăn hàng nghìn, dấu phẩy trước phần thập phân; không có số thì để trống",
+        enHint: "write 1.234,5 or 45%: dots between thousands, a comma before decimals; leave it blank without a figure"
+    )
     package static let progressPercentOutside = Message(
         "VB929", .error,
         vi: "phần trăm “{value}” không nằm trong 0 đến 100", en: "“{value}” does not lie between 0 and 100 per cent",
@@ -52,12 +54,14 @@ extension Message {
     package static let progressStatusUnknown = Message(
         "VB930", .error,
         vi: "không có trạng thái “{value}”", en: "there is no status “{value}”",
-        viHint: "ghi một trong: chưa thực hiện, đang thực hiện, hoàn thành, tạm dừng{near}; chậm hay quá hạn do chương trình tính",
+        viHint:
+            "ghi một trong: chưa thực hiện, đang thực hiện, hoàn thành, tạm dừng{near}; chậm hay quá hạn do chương trình tính",
         enHint: "one of: chưa thực hiện, đang thực hiện, hoàn thành, tạm dừng{near}; late and overdue are computed")
     package static let progressPeriodUnreadable = Message(
         "VB931", .error,
         vi: "không hiểu kỳ “{value}”", en: "cannot read the period “{value}”",
-        viHint: "ghi 2026-W38, 2026-09, 2026-Q3, 2026-6T, 2026-9T hoặc 2026; bảng tính hay đổi 2026-09 thành ngày, nên đặt ô ấy kiểu chữ",
+        viHint:
+            "ghi 2026-W38, 2026-09, 2026-Q3, 2026-6T, 2026-9T hoặc 2026; bảng tính hay đổi 2026-09 thành ngày, nên đặt ô ấy kiểu chữ",
         enHint:
             "write 2026-W38, 2026-09, 2026-Q3, 2026-6T, 2026-9T or 2026; spreadsheets turn 2026-09 into a date unless the cell is text"
     )

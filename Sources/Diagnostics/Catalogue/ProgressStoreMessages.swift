@@ -3,8 +3,10 @@ extension Message {
     package static let spreadsheetNotConverted = Message(
         "VB941", .error, realm: .surroundings,
         vi: "không đọc được bảng tính {file}: {lydo}", en: "the spreadsheet {file} cannot be read: {reason}",
-        viHint: "trong bảng tính, lưu lại theo kiểu “CSV UTF-8”; hoặc cài LibreOffice: apt install libreoffice-calc-nogui",
-        enHint: "save it as “CSV UTF-8” from the spreadsheet; or install LibreOffice: apt install libreoffice-calc-nogui")
+        viHint:
+            "trong bảng tính, lưu lại theo kiểu “CSV UTF-8”; hoặc cài LibreOffice: apt install libreoffice-calc-nogui",
+        enHint:
+            "save it as “CSV UTF-8” from the spreadsheet; or install LibreOffice: apt install libreoffice-calc-nogui")
     package static let progressStoreUnusable = Message(
         "VB942", .error, realm: .surroundings,
         vi: "không dùng được kho tiến độ {path}: {lydo}", en: "the progress store {path} cannot be used: {reason}",

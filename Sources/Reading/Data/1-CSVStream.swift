@@ -70,7 +70,7 @@ package struct CSVStream {
     package init(_ read: @escaping (Int) throws -> [UInt8]) { self.read = read }
 
     /// Hands every record over that holds anything, in order. Throws ``Fault``, or what reading or `body` throws.
-    package mutating func forEach(_ body: (Record) throws -> Void) throws {
+    package mutating func readAll(_ body: (Record) throws -> Void) throws {
         var isAtEnd = false
         while !isAtEnd {
             // A reader of a pipe gives what is there; cutting small pieces again and again would cost.
@@ -132,7 +132,8 @@ package struct CSVStream {
                 } else if byte == .lineFeed || byte == .carriageReturn {
                     // Whether a line feed follows is in the next piece.
                     if byte == .carriageReturn, position + 1 == buffer.count, !isAtEnd { break }
-                    let isPair = byte == .carriageReturn && position + 1 < buffer.count && buffer[position + 1] == .lineFeed
+                    let isPair =
+                        byte == .carriageReturn && position + 1 < buffer.count && buffer[position + 1] == .lineFeed
                     lines += 1
                     if !isQuoted {
                         try take(start..<position, hasQuotes, cutter, body)
@@ -210,7 +211,8 @@ package struct CSVStream {
     private static func rows(_ text: String, _ mark: UInt8) throws -> [[String]] {
         let collector = Collector()
         let csv = try EnumeratedCSV(
-            string: text + "\n", delimiter: .character(Character(Unicode.Scalar(mark))), loadColumns: false, rowLimit: 0)
+            string: text + "\n", delimiter: .character(Character(Unicode.Scalar(mark))), loadColumns: false, rowLimit: 0
+        )
         try csv.enumerateAsArray(startAt: 0, rowLimit: nil) { collector.rows.append($0.map(\.trimmingBlanks)) }
         return collector.rows
     }

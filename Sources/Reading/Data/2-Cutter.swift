@@ -48,9 +48,10 @@ struct Cutter {
     private func opensRarely(_ index: Int) -> Bool { bytes[index] < 0x20 || [0xC2, 0xE2, 0xE3].contains(bytes[index]) }
 
     private func endsRarely(_ range: Range<Int>) -> Bool {
-        bytes[range.upperBound - 1] < 0x20 || (2...3).contains { length in
-            range.count >= length && opensRarely(range.upperBound - length) && bytes[range.upperBound - 1] >= 0x80
-        }
+        bytes[range.upperBound - 1] < 0x20
+            || (2...3).contains { length in
+                range.count >= length && opensRarely(range.upperBound - length) && bytes[range.upperBound - 1] >= 0x80
+            }
     }
 }
 

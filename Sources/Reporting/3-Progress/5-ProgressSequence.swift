@@ -56,7 +56,9 @@ struct ProgressSequence {
         var measured: Mark?
         for (index, mark) in marks.enumerated() {
             if let last = first, last.key == mark.key, !last.isStored {
-                tell(.progressTwice, of: mark, names(mark), ["first": "\(files[Int(last.file)]):\(last.line)"], &findings)
+                tell(
+                    .progressTwice, of: mark, names(mark), ["first": "\(files[Int(last.file)]):\(last.line)"], &findings
+                )
                 continue
             }
             first = mark

@@ -70,11 +70,13 @@ package struct ProgressReading {
             findings.report(.progressDoneWithoutDate, file: file, line: place.line, span: place.span, count)
         }
         let (all, bodies, periods) = (reader.rules.assignments.all, reader.bodies, periods)
-        sequence.check(files: sources.map(\.name), names: { mark in
-            [
-                "task": all[mark.task].task.id, "body": bodies[mark.body], "period": periods[mark.period] ?? "",
-            ]
-        }, &findings)
+        sequence.check(
+            files: sources.map(\.name),
+            names: { mark in
+                [
+                    "task": all[mark.task].task.id, "body": bodies[mark.body], "period": periods[mark.period] ?? "",
+                ]
+            }, &findings)
     }
 
     private mutating func note(_ period: Period) -> Int {
@@ -87,7 +89,7 @@ package struct ProgressReading {
         var stream = CSVStream(try sources[file].open())
         var columns: ProgressColumns?
         var isForeign = false
-        try stream.forEach { record in
+        try stream.readAll { record in
             if let columns {
                 if !isForeign { try self.read(record, columns, file, take) }
                 return
@@ -111,7 +113,8 @@ package struct ProgressReading {
         _ record: CSVStream.Record, _ columns: ProgressColumns, _ file: Int, _ take: (Row) throws -> Void
     ) throws {
         let cells = record.cells
-        guard cells.count >= columns.count, cells.count == columns.count || cells[columns.count...].allSatisfy(\.isEmpty)
+        guard cells.count >= columns.count,
+            cells.count == columns.count || cells[columns.count...].allSatisfy(\.isEmpty)
         else {
             let mark = record.mark == 0x09 ? "Tab" : String(Unicode.Scalar(record.mark))
             findings.report(

@@ -57,7 +57,11 @@ package struct TaskMatching: Sendable {
                 continue
             }
             if let new = move.new {
-                if let planned = open.first(where: { $0.id == new }) { match(task, planned) } else { unknown.append(new) }
+                if let planned = open.first(where: { $0.id == new }) {
+                    match(task, planned)
+                } else {
+                    unknown.append(new)
+                }
             } else {
                 rest.removeAll { $0.key == task.key }
                 gone.append(task)

@@ -32,7 +32,8 @@ enum StoredValues {
         ]
     }
 
-    static func entry(task: String, body: String, period: Period, from row: Row, at first: Int) throws -> ProgressEntry {
+    static func entry(task: String, body: String, period: Period, from row: Row, at first: Int) throws -> ProgressEntry
+    {
         var entry = ProgressEntry(task: task, body: body, period: period)
         entry.status = (row[first] as String?).flatMap(TaskStatus.init)
         entry.percent = (row[first + 1] as String?).flatMap(TableNumber.init)

@@ -119,7 +119,8 @@ extension ProgressStore {
         /// The import's number, noted with the first thing that it changes.
         private mutating func importNumber() throws -> Int64 {
             if let number { return number }
-            try db.execute(sql: "INSERT INTO import (time, rows, added, changed) VALUES (?, 0, 0, 0)", arguments: [time])
+            try db.execute(
+                sql: "INSERT INTO import (time, rows, added, changed) VALUES (?, 0, 0, 0)", arguments: [time])
             number = db.lastInsertedRowID
             return db.lastInsertedRowID
         }
@@ -149,7 +150,8 @@ extension ProgressStore {
 
         private mutating func note(_ names: some Sequence<String>, of body: DatabaseValue) throws {
             for name in names where indicators.insert("\(body) \(name)").inserted {
-                try db.execute(sql: "INSERT OR IGNORE INTO indicator (body, name) VALUES (?, ?)", arguments: [body, name])
+                try db.execute(
+                    sql: "INSERT OR IGNORE INTO indicator (body, name) VALUES (?, ?)", arguments: [body, name])
             }
         }
 
@@ -168,7 +170,9 @@ extension ProgressStore {
                     sql: "UPDATE task SET dropped = ? WHERE id = ?", arguments: [try importNumber(), task.key])
             }
             // Two tasks may have changed places: ids are freed before they are given anew.
-            for task in changed { try db.execute(sql: "UPDATE task SET code = '#' || id WHERE id = ?", arguments: [task.key]) }
+            for task in changed {
+                try db.execute(sql: "UPDATE task SET code = '#' || id WHERE id = ?", arguments: [task.key])
+            }
             for task in changed {
                 _ = try importNumber()
                 let code = matching.codes[task.key]!
