@@ -72,7 +72,7 @@ install: build
 	install -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/vanban
 	cp -r Resources/*/ $(DESTDIR)$(PREFIX)/share/vanban/
 	install -d $(DESTDIR)$(PREFIX)/share/vanban/templates
-	cp -r templates/party templates/state $(DESTDIR)$(PREFIX)/share/vanban/templates/
+	cp -r templates/party templates/state templates/reports $(DESTDIR)$(PREFIX)/share/vanban/templates/
 	install -d $(DESTDIR)$(PREFIX)/share/bash-completion/completions $(DESTDIR)$(PREFIX)/share/zsh/site-functions $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 	$(BINARY) --generate-completion-script bash > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/vanban
 	$(BINARY) --generate-completion-script zsh > $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_vanban

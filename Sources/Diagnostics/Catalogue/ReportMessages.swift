@@ -30,7 +30,54 @@ extension Message {
         vi: "{period}: không cơ quan nào phải đôn đốc; không có công văn đôn đốc",
         en: "{period}: nobody has to be reminded; there is no reminder")
 
+    package static let noProgressYet = Message(
+        "VB958", .error,
+        vi: "chưa có số liệu tiến độ của kế hoạch này ({path})", en: "there is no progress of this plan yet ({path})",
+        viHint: "lập biểu trống bằng `vanban progress new`, rồi nhập bằng `vanban progress import`",
+        enHint: "write empty forms with `vanban progress new`, then import them with `vanban progress import`")
+    package static let periodWithoutRows = Message(
+        "VB959", .warning,
+        vi: "chưa cơ quan nào báo cáo {period}", en: "no body has reported for {period}",
+        viHint: "xem lại mã kỳ, hoặc nhập số liệu của kỳ này", enHint: "check the period, or import its figures")
+    package static let leadsSuggested = Message(
+        "VB960", .warning,
+        vi: "{count} nhiệm vụ chưa ghi cơ quan chủ trì (từ {id}); báo cáo dùng cơ quan đọc từ câu văn",
+        en:
+            "tasks without a lead written down: {count} (from {id}); the report takes those that the sentences seem to name",
+        viHint: "ghi `{chủ trì: …}` ở cuối nhiệm vụ", enHint: "write `{chủ trì: …}` at the end of the task")
+    package static let leadsMissing = Message(
+        "VB961", .warning,
+        vi: "{count} nhiệm vụ không có cơ quan chủ trì (từ {id}): không ai phải báo cáo",
+        en: "tasks without any lead: {count} (from {id}): nobody owes a report on them",
+        viHint: "ghi `{chủ trì: …}` ở cuối nhiệm vụ", enHint: "write `{chủ trì: …}` at the end of the task")
+    package static let termProvisional = Message(
+        "VB962", .warning,
+        vi: "thời hạn tính theo ngày làm việc có ngày nghỉ lễ mới ở mức dự kiến (tính theo âm lịch)",
+        en: "the term in working days passes a holiday that is not decided yet (computed from the lunar calendar)",
+        viHint: "khi có thông báo chính thức thì ghi vào `ngày nghỉ` trong vanban.yaml",
+        enHint: "when it is announced, write it under `ngày nghỉ` in vanban.yaml")
+    package static let reportEdited = Message(
+        "VB963", .error,
+        vi: "{path} đã được sửa tay từ lần lập trước: không ghi đè",
+        en: "{path} was edited by hand since it was made: it is kept",
+        viHint: "thêm `--keep` để giữ bản đã sửa và làm lại PDF từ bản ấy, `--force` để ghi đè",
+        enHint: "add `--keep` to keep it and make its PDF anew, `--force` to overwrite it")
+    package static let reportKept = Message(
+        "VB964", .note,
+        vi: "giữ {path} đã sửa tay", en: "{path}, edited by hand, is kept")
+    package static let reportsWritten = Message(
+        "VB965", .note,
+        vi: "đã lập {count} văn bản trong {folder}: {kinds}", en: "papers made in {folder}: {count} ({kinds})")
+
+    package static let taskToExplainUnknown = Message(
+        "VB966", .error,
+        vi: "kế hoạch không có nhiệm vụ mã {id}", en: "the plan has no task {id}",
+        viHint: "các mã: {known}", enHint: "ids: {known}")
+
     static let reports: [Message] = [
+        taskToExplainUnknown,
+        noProgressYet, periodWithoutRows, leadsSuggested, leadsMissing, termProvisional, reportEdited, reportKept,
+        reportsWritten,
         nobodyToRemind,
         reportTemplateUnreadable, reportPlaceholderUnknown, reportTemplateUnescaped, narrativeCountDiffers,
     ]

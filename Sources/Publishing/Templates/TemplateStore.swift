@@ -34,6 +34,9 @@ package struct TemplateStore: Sendable {
         return places.lazy.map(TemplateStore.init).first { store in store.names.values.contains { !$0.isEmpty } }
     }
 
+    /// The folder with the templates of reports.
+    package var reports: URL { root.appendingPathComponent("reports") }
+
     package func read(_ name: String, of family: Profile.Family) throws(ResourceError) -> [UInt8] {
         let path = "\(family.rawValue)/\(name).md"
         do {

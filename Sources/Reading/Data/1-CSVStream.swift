@@ -70,7 +70,7 @@ package struct CSVStream {
     package init(_ read: @escaping (Int) throws -> [UInt8]) { self.read = read }
 
     /// Hands every record over that holds anything, in order. Throws ``Fault``, or what reading or `body` throws.
-    package mutating func forEach(_ body: (Record) throws -> Void) throws {
+    package mutating func readAll(_ body: (Record) throws -> Void) throws {
         var isAtEnd = false
         while !isAtEnd {
             // A reader of a pipe gives what is there; cutting small pieces again and again would cost.

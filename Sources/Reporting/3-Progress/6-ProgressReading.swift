@@ -89,7 +89,7 @@ package struct ProgressReading {
         var stream = CSVStream(try sources[file].open())
         var columns: ProgressColumns?
         var isForeign = false
-        try stream.forEach { record in
+        try stream.readAll { record in
             if let columns {
                 if !isForeign { try self.read(record, columns, file, take) }
                 return

@@ -29,26 +29,21 @@ extension ProgressStore {
         }
     }
 
-    /// Every row that holds, by task, body and period.
-    package func currentRows(_ take: (ProgressReading.Stored) throws -> Void) throws(DiagnosedError) {
+    /// Every row that holds on a task that the plan still has, by the task's id there.
+    package func currentRows(
+        of matching: TaskMatching, _ take: (ProgressReading.Stored) throws -> Void
+    ) throws(DiagnosedError) {
         try attempt {
             try queue.read { db in
-                let tasks = Dictionary(uniqueKeysWithValues: try db.storedTasks().map { ($0.key, $0.code) })
                 let names = try Row.fetchAll(db, sql: "SELECT id, name FROM body").map {
                     ($0[0] as Int64, $0[1] as String)
                 }
                 let bodies = Dictionary(uniqueKeysWithValues: names)
                 let periods = try db.storedPeriods()
-                let cursor = try Row.fetchCursor(
-                    db,
-                    sql: """
-                        SELECT current.task, body, period, done, percent FROM current JOIN task ON task.id = current.task
-                        WHERE dropped IS NULL
-                        """)
+                let cursor = try Row.fetchCursor(db, sql: "SELECT task, body, period, done, percent FROM current")
                 while let row = try cursor.next() {
-                    guard let task = tasks[row[0]], let body = bodies[row[1]], let period = periods[row[2]] else {
-                        continue
-                    }
+                    guard let task = matching.codes[row[0]], let body = bodies[row[1]], let period = periods[row[2]]
+                    else { continue }
                     let done = row[3] as Int?
                     try take(
                         ProgressReading.Stored(

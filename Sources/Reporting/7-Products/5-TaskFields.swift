@@ -45,6 +45,9 @@ extension PlanFigures.Part {
 }
 
 extension Standing {
+    /// What a sentence says of it.
+    package var inWords: String { words }
+
     /// A few words for a table's cell.
     var label: String {
         let state =

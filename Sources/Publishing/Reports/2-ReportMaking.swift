@@ -1,0 +1,131 @@
+import Diagnostics
+import FormatRules
+import Foundation
+import PlanModel
+import Reporting
+
+extension Publisher {
+    /// From a plan and the progress that lies beside it to the sources of its reports.
+    ///
+    /// - Parameter templates: where the program's own report templates lie.
+    package func report(
+        _ bytes: [UInt8], name: String, request: ReportRequest, templates: URL
+    ) -> Outcome<ReportRun?> {
+        let read = followedPlan(bytes, name: name)
+        var diagnostics = read.diagnostics
+        guard let plan = read.value, !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
+        do throws(DiagnosedError) {
+            let basis = try basis(of: plan, request: request, &diagnostics)
+            let own = defaults.folders(for: name).map { $0.appendingPathComponent("mau") }
+            let made = try ReportSources(
+                request.kinds, of: basis, code: request.span.code,
+                templates: ReportTemplates(own: own, program: templates), onePerBody: request.onePerBody)
+            return Outcome(
+                ReportRun(sources: made.sources, basis: basis, plan: plan, code: request.span.code),
+                diagnostics + made.diagnostics)
+        } catch {
+            return Outcome(nil, diagnostics + error.diagnostics)
+        }
+    }
+
+    /// Everything that the products of a run say, computed.
+    func basis(
+        of plan: FollowedPlan, request: ReportRequest, _ diagnostics: inout [Diagnostic]
+    ) throws(DiagnosedError) -> ReportBasis {
+        guard let progress = try ProgressStore.open(besides: plan.name) else {
+            throw DiagnosedError(
+                Diagnostic(.noProgressYet, ["path": ProgressStore.path(besides: plan.name)], file: plan.name))
+        }
+        let calendar = try ReportCalendar(of: plan, request: request, publisher: self)
+        diagnostics += calendar.diagnostics.map { $0.inFile(plan.name) }
+        let period = request.span.period
+        let deadlines = DeadlineDay.all(of: plan.plan)
+        func snapshot(_ period: Period?) throws(DiagnosedError) -> ProgressSnapshot? {
+            guard let period else { return nil }
+            return try progress.snapshot(at: period, of: plan.plan)
+        }
+        guard let now = try snapshot(period) else { preconditionFailure() }
+        if now.inPeriod.isEmpty {
+            diagnostics.append(Diagnostic(.periodWithoutRows, ["period": period.spoken], file: plan.name))
+        }
+        let figures = PlanFigures(
+            plan.assignments, now: now, previous: try snapshot(period.previous),
+            lastYear: try snapshot(period.sameLastYear), deadlines: deadlines,
+            days: ReportDays(cutOff: calendar.window.last, date: request.date))
+        var basis = ReportBasis(
+            plan: plan.document, assignments: plan.assignments, figures: figures, periodName: request.span.spoken,
+            nextPeriodName: period.spokenNext, deadlines: deadlines, date: request.date, naming: naming,
+            profiles: try allProfiles())
+        basis.previousPeriodName = period.previous.flatMap { figures.previous == nil ? nil : $0.spoken }
+        basis.lastYearName = period.sameLastYear.flatMap { figures.lastYear == nil ? nil : $0.spoken }
+        basis.next = (period.nextDays.first, period.nextDays.last)
+        basis.due = calendar.due
+        basis.askedBy = calendar.askedBy
+        basis.isDraft = request.isDraft
+        basis.printsLineage = request.printsLineage
+        diagnostics += findings(on: basis).map { $0.inFile(plan.name) }
+        return basis
+    }
+
+    /// What is unsure about who does what.
+    private func findings(on basis: ReportBasis) -> [Diagnostic] {
+        let suggested = basis.assignments.all.filter(\.isSuggested)
+        let nobody = basis.assignments.all.filter(\.leads.isEmpty)
+        var found: [Diagnostic] = []
+        if let first = suggested.first {
+            let told = ["count": "\(suggested.count)", "id": first.task.id]
+            found.append(Diagnostic(.leadsSuggested, at: first.task.span, told))
+        }
+        if let first = nobody.first {
+            let told = ["count": "\(nobody.count)", "id": first.task.id]
+            found.append(Diagnostic(.leadsMissing, at: first.task.span, told))
+        }
+        return found
+    }
+
+    private func allProfiles() throws(DiagnosedError) -> [String: Profile] {
+        do throws(ResourceError) {
+            var profiles: [String: Profile] = [:]
+            for id in Profile.identifiers { profiles[id] = try Profile.load(id, from: store) }
+            return profiles
+        } catch {
+            throw DiagnosedError(.resources(error))
+        }
+    }
+}
+
+/// The days of a run: what its period covers, by when reports were due, by when what is missing is asked for.
+struct ReportCalendar {
+    let window: PeriodWindow
+    /// By when bodies owe their reports; nil while nobody has set a term.
+    let due: Day?
+    let askedBy: Day?
+    let diagnostics: [Diagnostic]
+
+    /// What a reminder asks for where the office has set no term of its own.
+    private static let usualTerm = FollowUp.Term(days: 5, areWorkingDays: true)
+
+    init(of plan: FollowedPlan, request: ReportRequest, publisher: Publisher) throws(DiagnosedError) {
+        do throws(ResourceError) {
+            let followUp = plan.document.followUp
+            let id = ProfileChoice.choose(
+                for: plan.document, named: plan.document.profile?.string, naming: publisher.naming
+            ).id
+            let family = try Profile.load(id, from: publisher.store).family
+            let cutOffs = try CutOffs(followUp: followUp, family: family, from: publisher.store)
+            let window = cutOffs.window(of: request.span.period)
+            self.window = window
+            var days = WorkingDays(from: publisher.store, own: plan.document.daysOff)
+            let due: (day: Day, isProvisional: Bool)? =
+                if let term = followUp?.term { try days.day(term, after: window.last) } else { nil }
+            self.due = due?.day
+            let start = request.date ?? due?.day ?? window.last
+            let asked = try days.day(followUp?.term ?? Self.usualTerm, after: start)
+            askedBy = asked.day
+            let isProvisional = due?.isProvisional == true || asked.isProvisional
+            diagnostics = cutOffs.remarks + (isProvisional ? [Diagnostic(.termProvisional)] : [])
+        } catch {
+            throw DiagnosedError(.resources(error))
+        }
+    }
+}
