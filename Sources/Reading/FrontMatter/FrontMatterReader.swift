@@ -97,7 +97,10 @@ extension FrontMatterReader {
         let blank = file.node(rest)
         next += 1
         if let line = line(from: indent), line.item != nil { return list(floor: indent, nested: nested) }
-        guard let line = line(from: indent + 1), !line.isEntry(of: schema) else { return blank }
+        // A line further in that is a key of both belongs to the record: `kỳ` under `theo dõi` is not the signer's `ký`.
+        guard let line = line(from: indent + 1),
+            !line.isEntry(of: schema) || nested.map(line.isEntry) ?? false
+        else { return blank }
         guard let nested else { return scalar(line.content, nested: nil, floor: indent + 1, siblings: schema) }
         return node(record(floor: indent + 1, schema: nested), instead: blank)
     }
