@@ -62,7 +62,7 @@ let package = Package(
 
         // Data that travels with the binary.
         .target(
-            name: "VanBanData", path: "Resources",
+            name: "VanBanData", path: "Resources", exclude: ["samples"],
             resources: [
                 .copy("profiles"), .copy("clauses"), .copy("freedom"), .copy("widths"), .copy("words"),
                 .copy("holidays"), .copy("periods"),
