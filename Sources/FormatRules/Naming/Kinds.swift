@@ -79,7 +79,9 @@ package struct Naming: Sendable {
     /// Every kind's name, once.
     package var kindNames: [String] {
         var seen: Set<String> = []
-        return (Profile.Family.allCases.flatMap { kinds[$0] ?? [] } + workingPapers).map(\.name).filter { seen.insert($0).inserted }
+        return (Profile.Family.allCases.flatMap { kinds[$0] ?? [] } + workingPapers).map(\.name).filter {
+            seen.insert($0).inserted
+        }
     }
 
     package func kind(_ name: String, in family: Profile.Family) -> Kind? {
