@@ -26,6 +26,10 @@ extension PlacedItem {
         case .rule: return columns(frame.y) + " \(role.rawValue) ──"
         case .brace: return columns(frame.y) + " \(role.rawValue) } \(column(frame.height))"
         case .box: return columns(frame.y) + " \(role.rawValue) □ \(column(frame.height))"
+        case .shape(let shape):
+            return columns(frame.y) + " \(role.rawValue) \(shape.outline) \(shape.pattern) \(column(frame.height))"
+        case .region(let description):
+            return columns(frame.y) + " \(role.rawValue) ▢ \(column(frame.height)) «\(description)»"
         case .image(let picture):
             return columns(frame.y) + " \(role.rawValue) ▣ \(column(frame.height)) «\(picture.description)»"
         }

@@ -29,6 +29,10 @@ package struct PlacedItem: Sendable, Hashable {
         case box(thickness: Length)
         /// A picture that fills its frame.
         case image(Picture)
+        /// A piece of a drawing that fills its frame.
+        case shape(Shape)
+        /// Nothing that is seen: what the drawing in its frame shows, for those who cannot see it.
+        case region(String)
     }
 
     package init(
@@ -88,7 +92,7 @@ package enum Role: String, Sendable, Hashable, CaseIterable, Codable {
     case urgency, urgencyBox, secrecy, secrecyBox, scope, scopeBox
     case annexLabel, annexTitle, annexReference, annexRule, annexHyphens
     case tableCaption, tableHeader, tableCell, tableTotal, tableRule
-    case figure, figureCaption
+    case figure, figureCaption, chartText
     case copyRule, copyLabel, copySuperior, copyIssuer, copyIssuerRule, copyNumber, copyPlaceDate
     case copyAuthority, copyOffice, copySignerName, copyRecipientsLabel, copyRecipient
     case copyStampBox, copyStampTitle, copyStampLine

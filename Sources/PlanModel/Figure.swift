@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A picture of the body, `![mô tả](ảnh.png)`.
+/// A picture of the body, `![mô tả](ảnh.png)`, or a chart, `::: biểu đồ thanh`: it has a file or a chart.
 package struct Figure: Sendable, Equatable {
     /// How wide the author wants it; a picture is never drawn larger than it is.
     package enum Width: Sendable, Equatable {
@@ -11,10 +11,11 @@ package struct Figure: Sendable, Equatable {
         case page
     }
 
-    /// What it shows, for those who cannot see it.
+    /// What it shows, for those who cannot see it; a chart without one is described by its numbers.
     package var description: String
-    /// The file, relative to the source.
-    package var file: Text
+    /// The picture's file, relative to the source.
+    package var file: Text?
+    package var chart: Chart?
     package var caption: [Run] = []
     package var width: Width = .natural
     package var span: SourceSpan?
@@ -22,5 +23,10 @@ package struct Figure: Sendable, Equatable {
     package init(description: String, file: Text) {
         self.description = description
         self.file = file
+    }
+
+    package init(_ chart: Chart, description: String = "") {
+        self.chart = chart
+        self.description = description
     }
 }

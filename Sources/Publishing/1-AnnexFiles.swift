@@ -46,8 +46,8 @@ extension Annex {
     fileprivate func besides(_ file: String) -> Annex {
         var annex = self
         for index in body.indices {
-            guard let picture = body[index].figure?.file.string else { continue }
-            annex.body[index].figure?.file.string = Input.path(of: picture, besides: file)
+            guard let picture = body[index].figure?.file?.string else { continue }
+            annex.body[index].figure?.file?.string = Input.path(of: picture, besides: file)
         }
         return annex
     }

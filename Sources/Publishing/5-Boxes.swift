@@ -29,6 +29,12 @@ package enum Boxes {
             box.italic = line.style.italic
             box.text = line.text
         }
+        switch item.content {
+        case .image(let picture): box.description = picture.description
+        case .region(let description): box.description = description
+        case .shape(let shape): (box.outline, box.pattern) = (shape.outline.rawValue, shape.pattern.rawValue)
+        default: break
+        }
         return box
     }
 
@@ -60,6 +66,11 @@ package enum Boxes {
             var italic: Bool?
             var text: String?
             var line: Int?
+            /// What a picture or a drawing shows, for those who cannot see it.
+            var description: String?
+            /// How a piece of a drawing looks.
+            var outline: String?
+            var pattern: String?
             /// Only where it is not black.
             var colour: String?
 
@@ -85,6 +96,8 @@ extension PlacedItem.Content {
         case .rule: "rule"
         case .brace, .box: "box"
         case .image: "image"
+        case .shape: "shape"
+        case .region: "region"
         }
     }
 }

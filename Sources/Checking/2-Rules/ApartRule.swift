@@ -85,7 +85,7 @@ private struct Print {
         case .text: kind = .text
         case .rule: kind = .rule
         case .box: kind = .frame
-        case .image, .brace: return nil
+        case .image, .brace, .shape, .region: return nil
         }
         self.line = line
         ink = line.frame

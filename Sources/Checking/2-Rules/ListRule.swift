@@ -86,7 +86,9 @@ enum ListRule {
 }
 
 extension Role {
-    fileprivate static let shown: Set<Role> = [.tableHeader, .tableCell, .tableTotal, .figure, .figureCaption]
+    fileprivate static let shown: Set<Role> = [
+        .tableHeader, .tableCell, .tableTotal, .figure, .figureCaption, .chartText,
+    ]
 }
 
 extension SeenLine {

@@ -56,7 +56,7 @@ extension Role {
         .tableCaption: Phrase("tên bảng", "table caption"), .tableHeader: Phrase("đầu bảng", "table header"),
         .tableCell: Phrase("bảng", "table"), .tableTotal: Phrase("dòng cộng", "total"),
         .tableRule: Phrase("nét bảng", "table line"), .figure: Phrase("hình", "figure"),
-        .figureCaption: Phrase("tên hình", "figure caption"),
+        .figureCaption: Phrase("tên hình", "figure caption"), .chartText: Phrase("chữ trong biểu đồ", "chart text"),
         .copyRule: Phrase("nét trên bản sao", "line above the copy"),
         .copyLabel: Phrase("hình thức sao", "form of copy"),
         .copySuperior: Phrase("cấp trên cơ quan sao", "copier's superior"),

@@ -9,6 +9,7 @@ extension Message {
         + tables
         + components
         + pictures
+        + charts
         + plan
         + rules
         + layout

@@ -91,8 +91,8 @@ extension Message {
     package static let tableBlockUnknown = Message(
         "VB157", .error,
         vi: "không hiểu dòng `:::` này", en: "this `:::` line means nothing",
-        viHint: "viết `::: bảng TỆP.csv`; một dòng chỉ có `:::` chỉ đứng được dưới dòng ấy",
-        enHint: "write `::: bảng FILE.csv`; a lone `:::` may only stand below such a line")
+        viHint: "viết `::: bảng TỆP.csv` hoặc `::: biểu đồ thanh`; một dòng chỉ có `:::` chỉ đứng được dưới dòng ấy",
+        enHint: "write `::: bảng FILE.csv` or `::: biểu đồ thanh`; a lone `:::` may only stand below such a line")
 
     package static let tableSumOpen = Message(
         "VB137", .warning,

@@ -3,7 +3,7 @@ import FormatRules
 import PageModel
 import PlanModel
 
-/// A picture in the middle of the text's width, with its caption under it.
+/// A picture or a chart in the middle of the text's width, with its caption under it.
 ///
 /// A picture is as large as it says it is, or smaller where there is no room; only `cả trang` makes it grow.
 struct FigureBlock {
@@ -15,9 +15,14 @@ struct FigureBlock {
 
     /// Nothing where the picture could not be read, which is told already.
     func lines() -> [FlowLine] {
-        guard let picture = composer.pictures[figure.file.string] else { return [] }
         let caption = caption()
         let below = caption.isEmpty ? Length.zero : caption.reduce(gap) { $0 + $1.height }
+        if let chart = figure.chart {
+            var lines = ChartBlock(composer: composer, figure: figure, chart: chart, below: below).lines()
+            if !lines.isEmpty { lines[0].gapBefore = gap }
+            return lines + caption
+        }
+        guard let picture = figure.file.flatMap({ composer.pictures[$0.string] }) else { return [] }
         let size = size(of: picture, room: max(Length(units: 1), profile.textHeight - below))
         let component = profile.component(.figure)
         let item = PlacedItem(

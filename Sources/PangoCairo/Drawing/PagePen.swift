@@ -19,6 +19,8 @@ struct PagePen {
             case .rule: fill(item.frame, on: context)
             case .brace(let thickness): Brace(frame: item.frame, thickness: thickness).draw(on: context)
             case .box(let thickness): stroke(item.frame, thickness, on: context)
+            case .shape(let shape): ShapeDrawing(shape: shape, frame: item.frame).draw(on: context)
+            case .region: break
             case .image(let picture):
                 try ImageDrawing(picture: picture, frame: item.frame, images: session.images).draw(on: context)
             }

@@ -98,7 +98,7 @@ extension OptionalLibrary {
 extension OfficialDocument {
     /// The files of all pictures, in the order of the source.
     var pictureNames: [Text] {
-        let figures = (body + annexes.flatMap(\.body)).compactMap { $0.figure?.file }
+        let figures = (body + annexes.flatMap(\.body)).compactMap { $0.figure?.file ?? nil }
         return everySignature.flatMap { [$0.signatureImage, $0.sealImage] }.compactMap(\.self) + figures
     }
 

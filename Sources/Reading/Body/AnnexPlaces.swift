@@ -59,7 +59,8 @@ extension Block {
         block.table = table?.movingPlaces(move)
         if let figure {
             block.figure?.span = move(figure.span)
-            block.figure?.file.span = move(figure.file.span)
+            if let file = figure.file { block.figure?.file?.span = move(file.span) }
+            block.figure?.chart = figure.chart?.movingPlaces(move)
             block.figure?.caption = figure.caption.map { $0.moved(move) }
         }
         return block
@@ -76,6 +77,20 @@ extension Table {
         table.header = header.map { $0.map { $0.movingPlaces(move) } }
         for index in rows.indices { table.rows[index].cells = rows[index].cells.map { $0.movingPlaces(move) } }
         return table
+    }
+}
+
+extension Chart {
+    fileprivate func movingPlaces(_ move: Move) -> Chart {
+        var chart = self
+        for index in parts.indices { chart.parts[index].span = move(parts[index].span) }
+        for index in rows.indices { chart.rows[index].name.span = move(rows[index].name.span) }
+        for index in milestones.indices {
+            chart.milestones[index].name.span = move(milestones[index].name.span)
+            chart.milestones[index].date.span = move(milestones[index].date.span)
+        }
+        chart.cutOff?.span = move(cutOff?.span)
+        return chart
     }
 }
 

@@ -54,7 +54,8 @@ struct BodyReader {
         case .annex: return open(paragraph)
         case .table: return add(TableReader.read(paragraph.text, of: file), from: paragraph)
         case .tableFile: return addTableFile(paragraph)
-        case .figure: return addFigure(paragraph)
+        case .figure: return addFigure(FigureReader.read(paragraph, of: file), from: paragraph)
+        case .chart: return addFigure(ChartReader.read(paragraph.text, of: file), from: paragraph)
         case nil: break
         }
         if parts[last].takes(paragraph, of: file) { return }
@@ -70,9 +71,8 @@ struct BodyReader {
         parts.append(PartDraft(opening, paragraph, of: file))
     }
 
-    private mutating func addFigure(_ paragraph: Paragraph) {
+    private mutating func addFigure(_ figure: Outcome<Figure?>, from paragraph: Paragraph) {
         parts[last].endHead()
-        let figure = FigureReader.read(paragraph, of: file)
         diagnostics += figure.diagnostics
         var block = Block(.figure, text: [], span: file.span(of: paragraph.text))
         block.figure = figure.value

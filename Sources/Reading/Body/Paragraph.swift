@@ -18,17 +18,26 @@ struct Paragraph {
         case tableFile
         /// `![mô tả](ảnh.png)`
         case figure
+        /// `::: biểu đồ thanh`
+        case chart
     }
 
     /// Blank lines part paragraphs; a line that opens with a numbering starts one of its own.
     static func all(in body: Substring) -> [Paragraph] {
         var paragraphs: [Paragraph] = []
         var isBehindBlank = true
+        /// The end of the chart whose lines are passed over.
+        var fence = body.startIndex
         for line in body.lines {
+            if line.startIndex < fence { continue }
             let content = line.trimmed
             defer { isBehindBlank = content.isEmpty }
             if content.isEmpty { continue }
-            let new = Paragraph(content)
+            var new = Paragraph(content)
+            if new.opening == .chart, let end = Paragraph.fence(behind: content, in: body) {
+                new.text = body[content.startIndex..<end]
+                fence = end
+            }
             if let last = paragraphs.indices.last, paragraphs[last].goesOn(with: new, isBehindBlank: isBehindBlank) {
                 paragraphs[last].text = body[paragraphs[last].text.startIndex..<content.endIndex]
             } else {
@@ -48,20 +57,40 @@ struct Paragraph {
 
     private func goesOn(with next: Paragraph, isBehindBlank: Bool) -> Bool {
         guard next.label == nil else { return false }
+        if opening == .chart { return !isClosed && next.isRowOfChart }
         if isBehindBlank { return lacksTitle && next.isTitle }
         switch opening {
         case nil: return next.opening == nil && (next.text.isInCapitals || !isHeadingInCapitals)
         case .annex: return next.opening == nil
         // Options in braces stand on a line of their own, and end the table.
         case .table: return !hasOptions && (next.opening == .table || next.opening == nil && next.text.hasPrefix("{"))
+        case .chart: return false
         case .tableFile, .figure: return next.opening == nil && next.text.hasPrefix("{")
         }
     }
 
+    /// The end of the line that closes a chart; nil where another block opens first, or nothing closes it.
+    private static func fence(behind line: Substring, in body: Substring) -> Substring.Index? {
+        for next in body[line.endIndex...].lines.dropFirst() {
+            let content = next.trimmed
+            if ChartReader.closes(content) { return content.endIndex }
+            if content.hasPrefix(":::") || AnnexOpening(content) != nil { return nil }
+        }
+        return nil
+    }
+
+    /// A chart with its last line.
+    private var isClosed: Bool { ChartReader.closes(lastLine) }
+
+    /// What belongs to a chart that nobody closed.
+    private var isRowOfChart: Bool { opening == .table || opening == nil && text.hasPrefix("{") }
+
     /// Whether the last line is one of options.
-    private var hasOptions: Bool {
+    private var hasOptions: Bool { lastLine.hasPrefix("{") }
+
+    private var lastLine: Substring {
         let start = text.utf8.lastIndex(of: UInt8(ascii: "\n")).map { text.utf8.index(after: $0) } ?? text.startIndex
-        return text[start...].trimmedAtStart.hasPrefix("{")
+        return text[start...].trimmed
     }
 
     /// `Chương I` alone: its title is the next line, whether or not a blank line lies between.
@@ -83,7 +112,7 @@ struct Paragraph {
     private static func opening(of line: Substring) -> Opening? {
         switch line.utf8.first {
         case UInt8(ascii: "|"): .table
-        case UInt8(ascii: ":"): line.hasPrefix(":::") ? .tableFile : nil
+        case UInt8(ascii: ":"): line.hasPrefix(":::") ? (ChartReader.opens(line) ? .chart : .tableFile) : nil
         case UInt8(ascii: "!"): line.hasPrefix("![") && line.firstRange(of: "](") != nil ? .figure : nil
         default: AnnexOpening(line) == nil ? nil : .annex
         }

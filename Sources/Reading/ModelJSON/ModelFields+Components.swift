@@ -158,11 +158,21 @@ extension TableCell: ModelObject {
 // MARK: Figures
 
 extension Figure: ModelObject {
-    static let blank = Figure(description: "", file: .blank)
+    static let blank: Figure = {
+        var blank = Figure(description: "", file: .blank)
+        blank.file = nil
+        return blank
+    }()
     static let fields: [ModelField<Figure>] = [
-        .required("description", \.description), .required("file", \.file), .optional("caption", \.caption),
-        .optional("width", \.width), .optional("span", \.span),
+        .required("description", \.description), .optional("file", \.file), .optional("chart", \.chart),
+        .optional("caption", \.caption), .optional("width", \.width), .optional("span", \.span),
     ]
+
+    func check(at node: JSONNode, by reader: inout ModelReader) {
+        guard (file == nil) == (chart == nil) else { return }
+        if file == nil { return reader.report(.modelMissingField, at: node, ["field": "file"]) }
+        reader.report(.modelUnknownChoice, at: node, ["value": "file + chart", "choices": "file, chart"])
+    }
 }
 
 /// `natural`, `page`, `226.8pt`.
