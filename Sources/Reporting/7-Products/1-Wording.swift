@@ -11,9 +11,10 @@ enum Wording {
         (0..<10).contains(number) ? "0\(number)" : TableNumber(digits: number, decimals: 0).written
     }
 
-    /// A count for templates that word none, one and many differently: `so`, `khong`, `co`, `mot`, `nhieu`.
+    /// A count for templates that word none, one and many differently: `so`, `khong`, `co`, `mot`, `nhieu`; `dem` is
+    /// the same for a table's cell.
     static func quantity(_ number: Int) -> Fields {
-        ["so": count(number), "khong": number == 0, "co": number > 0, "mot": number == 1, "nhieu": number > 1]
+        ["so": count(number), "dem": TableNumber(digits: number, decimals: 0).written, "khong": number == 0, "co": number > 0, "mot": number == 1, "nhieu": number > 1]
     }
 
     /// The same for a list, with its members under `muc`.
@@ -48,6 +49,12 @@ enum Wording {
         let clauseEnd = kept.lastIndex { $0.last == "," || $0.last == ";" }.map { $0 + 1 }
         let end = clauseEnd.flatMap { $0 >= leastName ? $0 : nil } ?? longestName
         return clause(words.prefix(end).joined(separator: " ")) + "…"
+    }
+
+    /// A group's title, short enough for a table's column or a chart's label.
+    static func shortTitle(_ title: String) -> String {
+        let words = clause(title).split(separator: " ")
+        return words.count <= 16 ? clause(title) : clause(words.prefix(14).joined(separator: " ")) + "…"
     }
 
     private static let longestName = 34

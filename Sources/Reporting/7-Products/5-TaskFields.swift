@@ -6,7 +6,12 @@ extension PlanFigures.TaskFigures {
     ///
     /// - Parameter reporting: the parts that are told of; all where nil.
     func fields(_ reporting: ((PlanFigures.Part) -> Bool)? = nil) -> Fields {
-        let parts = parts.filter { reporting?($0) ?? true }.map(\.fields)
+        // A task that is told by one body, and whose text begins with that body's name, says the name once.
+        let opening = Fold.name(String(task.text.string.prefix(120)))
+        let namesLead = parts.count == 1 && opening.contains(Fold.name(parts[0].body))
+        let parts = parts.filter { reporting?($0) ?? true }.map { part in
+            namesLead ? part.fields.merging(["co-quan": false]) { $1 } : part.fields
+        }
         return [
             "ma": task.id, "ten": Wording.shortName(of: task), "noi-dung": Wording.clause(task.text.string),
             "chu-tri": assignment.leads.joined(separator: ", "),
@@ -70,7 +75,7 @@ extension Tally {
             "tong": Wording.quantity(total), "phai-xong": Wording.quantity(finite), "xong": Wording.quantity(done),
             "dung-han": Wording.quantity(doneOnTime), "cham": Wording.quantity(doneLate),
             "dang-lam": Wording.quantity(underway), "chua-lam": Wording.quantity(notStarted),
-            "tam-dung": Wording.quantity(paused), "qua-han": Wording.quantity(overdue),
+            "tam-dung": Wording.quantity(paused), "chua-xong": Wording.quantity(notStarted + paused), "qua-han": Wording.quantity(overdue),
             "thuong-xuyen": Wording.quantity(ongoing), "co-ket-qua": Wording.quantity(ongoingWithResult),
             "khong-ket-qua": Wording.quantity(ongoingWithoutResult), "khong-bao-cao": Wording.quantity(unreported),
             "ty-le": Wording.text(percentDone?.written),

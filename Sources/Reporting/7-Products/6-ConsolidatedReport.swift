@@ -29,7 +29,7 @@ struct ConsolidatedReport {
         fields.merge(ahead) { $1 }
         fields["kien-nghi"] = Wording.list(figures.remarks(\.proposals))
         fields["nhiem-vu"] = figures.tasks.map { $0.fields() }
-        fields["moc"] = milestones
+        fields["moc"] = Wording.list(milestones)
         return fields
     }
 
@@ -56,6 +56,7 @@ struct ConsolidatedReport {
         return [
             "ten": group.group.map { Wording.clause($0.title.string) } ?? "Tổ chức thực hiện",
             "ma": group.group?.id ?? "", "nhiem-vu": group.tasks.map { $0.fields() },
+            "ten-ngan": Wording.shortTitle(group.group?.title.string ?? "Tổ chức thực hiện"),
             "co-ket-qua": Wording.list(told.map { $0.fields { $0.inPeriod != nil || $0.standing.state == .done } }),
             "chua-bao-cao": Wording.list(
                 group.tasks.filter { !$0.standing.isReported && $0.standing.state != .done }.map { $0.fields() }),
@@ -122,7 +123,7 @@ struct ConsolidatedReport {
                 ? (task.standing.isLate ? "chậm" : "xong")
                 : task.standing.isOverdue ? "quá hạn" : "chưa đến hạn"
             return [
-                "ten": Wording.shortName(of: task.task), "ma": task.task.id, "ngay": deadline.cited,
+                "ten": "\(task.task.id). \(Wording.shortTitle(task.task.text.string))", "ma": task.task.id, "ngay": deadline.cited,
                 "trang-thai": state,
             ]
         }
