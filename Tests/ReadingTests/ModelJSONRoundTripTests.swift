@@ -112,11 +112,32 @@ private struct DocumentMaker {
     }
 
     private mutating func figure() -> Figure {
-        var figure = Figure(description: string(), file: text())
+        var figure = flag() ? Figure(description: string(), file: text()) : Figure(chart(), description: string())
         figure.caption = some { $0.run() }
         figure.width = choice([.natural, .page, .points(100.5)])
         figure.span = maybe { $0.span() }
         return figure
+    }
+
+    private mutating func chart() -> Chart {
+        var chart = Chart(choice(Chart.Kind.allCases))
+        guard chart.kind != .timeline else {
+            chart.milestones = (0...number(3)).map { _ in
+                let date = PartialDate(year: 2020 + number(9), month: 1 + number(11), day: 1 + number(27))
+                return Milestone(text(), on: date, choice(Milestone.State.allCases))
+            }
+            chart.cutOff = maybe { PartialDate(year: 2020 + $0.number(9), month: 6, day: 30) }
+            return chart
+        }
+        chart.parts = (0...(chart.kind == .bars ? number(5) : 0)).map { _ in text() }
+        chart.done = number(chart.parts.count)
+        chart.rows = (0...number(3)).map { _ in
+            let values = chart.parts.map { _ in
+                TableNumber(digits: number(2_000_000), decimals: number(2), isUngrouped: false)
+            }
+            return ChartRow(text(), values)
+        }
+        return chart
     }
 
     private mutating func annex() -> Annex {

@@ -50,6 +50,12 @@ package struct GrayPicture: Sendable {
         }
     }
 
+    /// Columns of a row that print black where a printer knows no grey.
+    package func darkColumns(columns: Range<Int>, row: Int) -> [Int] {
+        let start = (row - area.y) * area.width - area.x
+        return columns.filter { dots[start + $0] < 128 }
+    }
+
     package func inkedColumns(columns: Range<Int>, rows: Range<Int>) -> [Int] {
         columns.filter { column in
             rows.contains { dots[($0 - area.y) * area.width + column - area.x] < 255 }

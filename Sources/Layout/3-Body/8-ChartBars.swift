@@ -9,14 +9,15 @@ struct BarChart {
     /// Where the bars begin, and how long the longest is.
     private let barLeft: Length
     private let barWidth: Length
-    private let nameWidth: Length
+    private let names: [ChartPiece]
     private let longest: Double
 
     init(canvas: ChartCanvas, chart: Chart) {
         self.canvas = canvas
         self.chart = chart
-        nameWidth = canvas.nameWidth(chart.rows.map(\.name.string), most: 0.36)
-        barLeft = canvas.left + nameWidth + canvas.gap
+        let names = canvas.names(chart.rows.map(\.name), most: 0.36)
+        self.names = names.pieces
+        barLeft = canvas.left + names.width + canvas.gap
         let ends = chart.rows.map { canvas.width(chart.end(of: $0)) }.max() ?? .zero
         barWidth = max(.millimetres(10), canvas.right - barLeft - ends - canvas.gap)
         longest = chart.rows.map { chart.total(of: $0).value }.max() ?? 0
@@ -42,9 +43,10 @@ struct BarChart {
 
     private func row(_ index: Int) -> ChartPiece {
         let row = chart.rows[index]
-        let name = canvas.text(row.name.string, x: canvas.left, width: nameWidth, span: row.name.span)
+        let name = names[index]
         let parts = parts(of: row, at: index)
-        let below = parts.contains { !$0.isInside } ? canvas.pitch : .zero
+        let under = under(parts.filter { !$0.isInside })
+        let below = under.height
         let inner = max(name.height, canvas.pitch + below)
         var piece = ChartPiece(height: inner + canvas.padding * 2)
         let top = canvas.padding + (inner - canvas.pitch - below) / 2
@@ -55,7 +57,7 @@ struct BarChart {
             piece.items.append(canvas.bar(part.pattern, frame))
         }
         for part in parts where part.isInside { piece.items += inside(part, top: top, barTop: barTop) }
-        piece.items += under(parts.filter { !$0.isInside }, top: top + canvas.pitch)
+        piece.items += under.items.map { $0.moved(x: .zero, y: top + canvas.pitch) }
         let end = canvas.word(chart.end(of: row), x: (parts.last?.right ?? barLeft) + canvas.gap)
         piece.items += end.items.map { $0.moved(x: .zero, y: top) }
         let axis = Length.points(0.8)
@@ -89,9 +91,12 @@ struct BarChart {
             let isStatus = chart.kind == .statuses
             let number = isStatus ? "" : value.written
             let width = isStatus ? Length.zero : canvas.width(number)
+            let pattern = Shape.Pattern.ofPart(isStatus ? index : column)
+            // A number on its white ground must leave so much of the pattern that one still knows it.
+            let least = pattern == .empty ? width + plateMargin * 2 : (width + plateMargin * 2) * 2
             return Part(
-                left: left, right: right, pattern: .ofPart(isStatus ? index : column), number: number, width: width,
-                isInside: isStatus || right - left >= width + plateMargin * 4)
+                left: left, right: right, pattern: pattern, number: number, width: width,
+                isInside: isStatus || right - left >= least)
         }
     }
 
@@ -112,16 +117,23 @@ struct BarChart {
         return items + number.items.map { $0.moved(x: .zero, y: top) }
     }
 
-    /// Numbers under their narrow parts, moved to the right where they would meet, each with a stroke up to its part.
-    private func under(_ parts: [Part], top: Length) -> [PlacedItem] {
-        var items: [PlacedItem] = []
-        var free = barLeft
-        let least = canvas.width(" ") * 2
+    /// Numbers under their narrow parts, moved to the right where they would meet; what no longer fits goes one line down.
+    private func under(_ parts: [Part]) -> ChartPiece {
+        guard !parts.isEmpty else { return ChartPiece() }
+        var piece = ChartPiece(height: canvas.pitch)
+        let least = canvas.width("0")
+        let first = barLeft + .points(2)
+        var free = first
         for part in parts {
-            let x = max(free, part.centre - part.width / 2)
-            items += canvas.word(part.number, x: x).items.map { $0.moved(x: .zero, y: top) }
+            var x = max(free, part.centre - part.width / 2)
+            if x > first, x + part.width > canvas.right {
+                x = max(first, min(part.centre - part.width / 2, canvas.right - part.width))
+                if x < free { piece.height += canvas.pitch }
+            }
+            let number = canvas.word(part.number, x: x)
+            piece.items += number.items.map { $0.moved(x: .zero, y: piece.height - canvas.pitch) }
             free = x + part.width + least
         }
-        return items
+        return piece
     }
 }

@@ -26,10 +26,10 @@ struct ChartCanvas {
 
     /// Lines of text in a column, from its top left corner.
     func text(
-        _ text: String, x: Length, width: Length, alignment: Alignment = .left, span: SourceSpan? = nil
+        _ text: String, x: Length, width: Length, balanced: Bool = false, span: SourceSpan? = nil
     ) -> ChartPiece {
         let setting = LineSetting(
-            role: .chartText, width: max(Length(units: 1), width), pitch: pitch, alignment: alignment)
+            role: .chartText, width: max(Length(units: 1), width), pitch: pitch, balanced: balanced)
         var piece = ChartPiece()
         for line in composer.lines([composer.styled(text, .chartText, span: span ?? self.span)], setting) {
             piece.items += line.items.map { $0.moved(x: x, y: piece.height) }
@@ -50,9 +50,13 @@ struct ChartCanvas {
         return self.text(text, x: start, width: own + .points(1))
     }
 
-    /// How wide the names' column is: as its widest name asks, at most a share of the chart.
-    func nameWidth(_ names: [String], most share: Double) -> Length {
-        min(names.map { width($0) + .points(1) }.max() ?? .zero, width.scaled(by: share))
+    /// The names at the left of a chart's rows, on lines of like length, and the width of the widest.
+    ///
+    /// - Parameter share: the most that they take of the chart's width.
+    func names(_ names: [Text], most share: Double) -> (pieces: [ChartPiece], width: Length) {
+        let room = width.scaled(by: share)
+        let pieces = names.map { text($0.string, x: left, width: room, balanced: true, span: $0.span) }
+        return (pieces, pieces.flatMap(\.items).map { $0.frame.right - left }.max() ?? .zero)
     }
 
     // MARK: Shapes

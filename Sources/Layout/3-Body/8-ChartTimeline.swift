@@ -7,7 +7,7 @@ struct TimelineChart {
     let canvas: ChartCanvas
     let chart: Chart
 
-    private let nameWidth: Length
+    private let names: [ChartPiece]
     /// The axis, from its first day to the end of its last.
     private let plotLeft: Length
     private let plotWidth: Length
@@ -17,8 +17,9 @@ struct TimelineChart {
     init(canvas: ChartCanvas, chart: Chart) {
         self.canvas = canvas
         self.chart = chart
-        nameWidth = canvas.nameWidth(chart.milestones.map(\.name.string), most: 0.34)
-        plotLeft = canvas.left + nameWidth + canvas.gap + markSize / 2
+        let names = canvas.names(chart.milestones.map(\.name), most: 0.34)
+        self.names = names.pieces
+        plotLeft = canvas.left + names.width + canvas.gap + markSize / 2
         let dates = chart.milestones.map { canvas.width($0.date.cited) }.max() ?? .zero
         let plotRight = canvas.right - dates - .points(1) - canvas.gap - markSize / 2
         plotWidth = max(.millimetres(20), plotRight - plotLeft)
@@ -29,7 +30,7 @@ struct TimelineChart {
     func drawing() -> ChartDrawing {
         var head = canvas.key(states() + cutOffEntry())
         head.append(scale())
-        let rows = chart.milestones.enumerated().map { row($1, isLast: $0 == chart.milestones.count - 1) }
+        let rows = zip(chart.milestones, names).map(row)
         return ChartDrawing(head: head, rows: rows)
     }
 
@@ -81,8 +82,7 @@ struct TimelineChart {
         return piece
     }
 
-    private func row(_ milestone: Milestone, isLast: Bool) -> ChartPiece {
-        let name = canvas.text(milestone.name.string, x: canvas.left, width: nameWidth, span: milestone.name.span)
+    private func row(_ milestone: Milestone, name: ChartPiece) -> ChartPiece {
         var piece = ChartPiece(height: max(name.height, canvas.pitch) + canvas.padding * 2)
         let middle = piece.height / 2
         for edge in axis.edges {
