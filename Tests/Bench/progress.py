@@ -41,8 +41,8 @@ def write_rows(path, tasks, periods, chance):
                 for body in bodies:
                     percent = min(100, place * 3 + 1)
                     words = " ".join(chance.choices(WORDS, k=6))
-                    quoted = f'"{words}; ""xong"""' if count % 50 == 0 else words
-                    file.write(f"{task};{body};{period};đang thực hiện;{min(percent, 99)};Đã {quoted};;;;"
+                    quoted = f'"Đã {words}; ""xong"""' if count % 50 == 0 else f"Đã {words}"
+                    file.write(f"{task};{body};{period};đang thực hiện;{min(percent, 99)};{quoted};;;;"
                                f"{count % 90 + 10}-BC/TU;{count % 70 + 10}-BC/CQ;{count % 1000}\n")
                     count += 1
     return count

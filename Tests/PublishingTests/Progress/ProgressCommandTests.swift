@@ -31,10 +31,11 @@ struct ProgressCommandTests {
         for command in ["check", "import"] {
             let result = try desk.run(command, "ke-hoach.md", "a.csv")
             #expect(result.status == 1)
-            #expect(result.errorLines.prefix(3) == [
-                "a.csv:3:1: lỗi: kế hoạch không có nhiệm vụ mã “II.1.9” [VB923]",
-                "  II.1.9;Ban A;2026-Q1;tạm dừng;;x;;", "  ^^^^^^",
-            ])
+            #expect(
+                result.errorLines.prefix(3) == [
+                    "a.csv:3:1: lỗi: kế hoạch không có nhiệm vụ mã “II.1.9” [VB923]",
+                    "  II.1.9;Ban A;2026-Q1;tạm dừng;;x;;", "  ^^^^^^",
+                ])
             #expect(try desk.folder.contents == before)
         }
         let found = try Finding.all(in: desk.run("check", "ke-hoach.md", "a.csv", "--diagnostics", "json").errors)
@@ -78,7 +79,8 @@ struct ProgressCommandTests {
         try desk.write(ProgressDesk.row, to: "a.csv")
         #expect(try desk.run("import", "ke-hoach.md", "a.csv").status == 0)
         try desk.write(tasks: [
-            "- Việc mới. {chủ trì: Ban B}", "- Rà soát quy hoạch. {chủ trì: Ban A}", "- Tổ chức hội nghị. {chủ trì: Ban A}",
+            "- Việc mới. {chủ trì: Ban B}", "- Rà soát quy hoạch. {chủ trì: Ban A}",
+            "- Tổ chức hội nghị. {chủ trì: Ban A}",
         ])
         try desk.write("II.1.2;Ban A;2026-Q2;đang thực hiện;50;x;;\n", to: "b.csv")
         let result = try desk.run("import", "ke-hoach.md", "b.csv")
@@ -93,10 +95,14 @@ struct ProgressCommandTests {
     func reworded() throws {
         try desk.write(ProgressDesk.row, to: "a.csv")
         #expect(try desk.run("import", "ke-hoach.md", "a.csv").status == 0)
-        try desk.write(tasks: ["- Rà soát, bổ sung quy hoạch. {chủ trì: Ban A}", "- Tổ chức hội nghị. {chủ trì: Các huyện ủy}"])
+        try desk.write(tasks: [
+            "- Rà soát, bổ sung quy hoạch. {chủ trì: Ban A}", "- Tổ chức hội nghị. {chủ trì: Các huyện ủy}",
+        ])
         let result = try desk.run("import", "ke-hoach.md", "a.csv")
         #expect(result.status == 1)
-        #expect(result.errors.contains("trong kho là “Rà soát quy hoạch.”, trong kế hoạch là “Rà soát, bổ sung quy hoạch.”"))
+        #expect(
+            result.errors.contains("trong kho là “Rà soát quy hoạch.”, trong kế hoạch là “Rà soát, bổ sung quy hoạch.”")
+        )
         #expect(try desk.run("import", "ke-hoach.md", "a.csv", "--moved", "II.1.1=II.1.1").status == 0)
         #expect(try desk.run("import", "ke-hoach.md", "a.csv").status == 0)
         #expect(try desk.run("import", "ke-hoach.md", "a.csv", "--moved", "X=II.1.1").status == 2)

@@ -14,8 +14,11 @@ struct ProgressDesk {
 
     init() throws {
         folder = try TemporaryFolder()
-        try write(tasks: ["- Rà soát quy hoạch. {chủ trì: Ban A; phối hợp: Ban B}", "- Tổ chức hội nghị. {chủ trì: Các huyện ủy}"])
-        try folder.write("tên,nhóm\nBan A,\nBan B,\nHuyện ủy X,Các huyện ủy\nHuyện ủy Y,Các huyện ủy\n", to: "danh-ba.csv")
+        try write(tasks: [
+            "- Rà soát quy hoạch. {chủ trì: Ban A; phối hợp: Ban B}", "- Tổ chức hội nghị. {chủ trì: Các huyện ủy}",
+        ])
+        try folder.write(
+            "tên,nhóm\nBan A,\nBan B,\nHuyện ủy X,Các huyện ủy\nHuyện ủy Y,Các huyện ủy\n", to: "danh-ba.csv")
     }
 
     func write(tasks: [String]) throws {

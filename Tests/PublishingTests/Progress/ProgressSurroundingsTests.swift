@@ -46,7 +46,9 @@ struct ProgressSurroundingsTests {
         let bodies = (1...200).map { "Cơ quan \($0)" }
         try desk.write(tasks: ["- Rà soát quy hoạch. {chủ trì: \(bodies.joined(separator: ", "))}"])
         let rows = bodies.flatMap { body in
-            (1...40).map { "II.1.1;\(body);2026-W\($0 < 10 ? "0" : "")\($0);;;\(String(repeating: "x", count: 300));;\n" }
+            (1...40).map {
+                "II.1.1;\(body);2026-W\($0 < 10 ? "0" : "")\($0);;;\(String(repeating: "x", count: 300));;\n"
+            }
         }
         try desk.folder.write(ProgressDesk.head + rows.joined(), to: "a.csv")
         var generator = SplitMix(seed: 7)
@@ -56,12 +58,15 @@ struct ProgressSurroundingsTests {
             Thread.sleep(forTimeInterval: Double.random(in: 0.02...1.2, using: &generator))
             kill(process.processIdentifier, SIGKILL)
             process.waitUntilExit()
-            let count = FileManager.default.fileExists(atPath: desk.folder.path(ProgressDesk.store))
+            let count =
+                FileManager.default.fileExists(atPath: desk.folder.path(ProgressDesk.store))
                 ? (try? desk.count()) ?? 0 : 0
             results.insert(count)
-            if count > 0 { for name in try desk.folder.contents where name.contains("sqlite") {
-                try FileManager.default.removeItem(atPath: desk.folder.path(name))
-            } }
+            if count > 0 {
+                for name in try desk.folder.contents where name.contains("sqlite") {
+                    try FileManager.default.removeItem(atPath: desk.folder.path(name))
+                }
+            }
         }
         #expect(results.isSubset(of: [0, 200]), "\(results)")
         let result = try desk.run("import", "ke-hoach.md", "a.csv")

@@ -37,7 +37,9 @@ struct ProgressCheckTests {
         Fault(row: "II.1.1;Ban A;2026-Q1;hoàn thành;99;x;31/3/2026;", code: "VB935", cell: "99"),
         Fault(row: "II.1.1;Ban A;2026-Q1;tạm dừng;100;x;;", code: "VB935", cell: "100"),
         Fault(row: "II.1.2;Huyện ủy X;2026-Q1;hoàn thành;;x;;", code: "VB938", cell: "hoàn thành"),
-        Fault(row: "II.1.1;Ban A;2026-Q1;đang thực hiện;40", code: "VB126", cell: "II.1.1;Ban A;2026-Q1;đang thực hiện;40"),
+        Fault(
+            row: "II.1.1;Ban A;2026-Q1;đang thực hiện;40", code: "VB126", cell: "II.1.1;Ban A;2026-Q1;đang thực hiện;40"
+        ),
         Fault(row: "II.1.1;Ban A;2026-Q1;\"đang\" thực hiện;40;x;;", code: "VB127", cell: ""),
         Fault(row: "II.1.1;Ban A;2026-Q1;đang thực hiện;40;\"x;;", code: "VB127", cell: ""),
         Fault(row: "II.1.1;Ban A;2026-Q1;đang thực hiện;40;x\0;;", code: "VB129", cell: "\0"),
@@ -53,7 +55,8 @@ struct ProgressCheckTests {
         if fault.code != "VB129" { #expect(found.line == 3) }
         let span = try #require(found.span)
         #expect(String(decoding: table[span.start..<span.end], as: UTF8.self) == fault.cell)
-        #expect(read.rows.count == (found.severity == .error ? 1 : 2))
+        // Of a piece of the file that is no text nothing is believed.
+        #expect(read.rows.count == (fault.code == "VB129" ? 0 : found.severity == .error ? 1 : 2))
     }
 
     @Test("a table of many faults tells them all, in their order")
@@ -143,7 +146,7 @@ struct ProgressCheckTests {
     func nearColumn() throws {
         let table = "Kỳ,MÃ,co_quan,Trạng thái,khó khắn,Số xã\n2026-Q1,II.1.1,Ban A,dang thuc hien,5,12\n"
         let read = try ProgressFixture.read(Array(table.utf8))
-        #expect(read.diagnostics.map(\.message.code) == [] || read.diagnostics.map(\.message.code) == ["VB922"])
+        #expect(read.diagnostics.isEmpty, "marks and case of a title do not matter")
         let other = table.replacing("khó khắn", with: "kết quá x")
         #expect(try ProgressFixture.read(Array(other.utf8)).diagnostics.map(\.message.code) == ["VB922"])
         let row = try #require(read.rows.first)
@@ -162,7 +165,8 @@ struct ProgressCheckTests {
 
     @Test("a row without an end is refused before it fills the memory")
     func endless() throws {
-        let table = ProgressFixture.table("II.1.1;Ban A;2026-Q1;đang thực hiện;40;\"" + String(repeating: "a", count: 10 << 20))
+        let table = ProgressFixture.table(
+            "II.1.1;Ban A;2026-Q1;đang thực hiện;40;\"" + String(repeating: "a", count: 10 << 20))
         let found = try ProgressFixture.read(table).diagnostics
         #expect(found.map(\.message.code) == ["VB921"])
         #expect(found.first?.line == 2)
@@ -179,7 +183,10 @@ struct ProgressCheckTests {
         let read = try ProgressFixture.read(table)
         #expect(read.diagnostics.isEmpty)
         let texts = read.rows.map(\.entry.result)
-        #expect(texts.map { Array($0.utf8) } == cells.map { Array($0.replacing("; , \t", with: "; ,").replacing("e\u{302}\u{301}", with: "ế").utf8) })
+        #expect(
+            texts.map { Array($0.utf8) }
+                == cells.map { Array($0.replacing("; , \t", with: "; ,").replacing("e\u{302}\u{301}", with: "ế").utf8) }
+        )
         #expect(read.rows.map(\.line) == [2, 3, 4, 5, 7, 8, 9, 10])
     }
 }

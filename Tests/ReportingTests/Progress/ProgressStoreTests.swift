@@ -13,7 +13,9 @@ struct ProgressStoreTests {
 
     init() throws { folder = try TemporaryFolder() }
 
-    private func open() throws -> ProgressStore { try #require(try ProgressStore.open(besides: planPath, creating: true)) }
+    private func open() throws -> ProgressStore {
+        try #require(try ProgressStore.open(besides: planPath, creating: true))
+    }
 
     @discardableResult
     private func bringIn(
@@ -40,15 +42,19 @@ struct ProgressStoreTests {
     /// One row for each of some random bodies, tasks and periods, with all its cells.
     private static func entries(_ seed: UInt64) -> [ProgressEntry] {
         var generator = SplitMix(seed: seed)
-        let codes = ["2026-Q1", "2026-Q2", "2026-6T", "2026-Q3", "2026-9T", "2026-03", "2026-06", "2026-W26", "2026", "2026-Q4"]
+        let codes = [
+            "2026-Q1", "2026-Q2", "2026-6T", "2026-Q3", "2026-9T", "2026-03", "2026-06", "2026-W26", "2026", "2026-Q4",
+        ]
         var entries: [ProgressEntry] = []
         for task in ["II.1.1", "II.1.2", "II.1.3"] {
             for body in ["Ban A", "Ban B", "Huyện ủy X"] {
                 for code in codes where Int.random(in: 0..<3, using: &generator) > 0 {
                     var entry = ProgressEntry(task: task, body: body, period: Period(code: code)!)
                     // Mostly done, so that runs of it come about.
-                    entry.status = [.done, .done, .done, .underway, .paused, .notStarted, nil].randomElement(using: &generator)!
-                    entry.percent = [nil, "45%", "45,5", "100"].randomElement(using: &generator)!.flatMap(TableNumber.init)
+                    entry.status = [.done, .done, .done, .underway, .paused, .notStarted, nil].randomElement(
+                        using: &generator)!
+                    entry.percent = [nil, "45%", "45,5", "100"].randomElement(using: &generator)!.flatMap(
+                        TableNumber.init)
                     entry.result = ["", "x \"y\"\nz", "Đã xong; tốt"].randomElement(using: &generator)!
                     entry.completion = [nil, Day(2026, 3, 5)].randomElement(using: &generator)!
                     entry.takenOn = [nil, Day(2026, 6, 5)].randomElement(using: &generator)!
@@ -154,11 +160,15 @@ struct ProgressStoreTests {
 
     private static func plan(_ tasks: [(id: String, text: String, isPinned: Bool)]) -> Plan {
         var plan = Plan()
-        plan.groups = [TaskGroup(id: "II.1", title: Text("Nhóm"), tasks: tasks.map { id, text, isPinned in
-            var task = PlanTask(id: id, text: Text(text))
-            task.isPinned = isPinned
-            return task
-        })]
+        plan.groups = [
+            TaskGroup(
+                id: "II.1", title: Text("Nhóm"),
+                tasks: tasks.map { id, text, isPinned in
+                    var task = PlanTask(id: id, text: Text(text))
+                    task.isPinned = isPinned
+                    return task
+                })
+        ]
         return plan
     }
 
