@@ -68,6 +68,9 @@ def main():
         run = Run(options.binary, *command, output=output)
         return [name, f"{run.wall / 1e3:.1f}", f"{run.peak:.0f}"]
 
+    # An older run's store would make the first import a second one.
+    store = options.work / "ke-hoach-lon.tien-do.sqlite"
+    store.unlink(missing_ok=True)
     answer = options.work / "snapshot.txt"
     lines = [measured("kiểm tra", "progress", "check", plan, rows, "--quiet"),
              measured("nhập lần đầu", "progress", "import", plan, rows, "--quiet"),
@@ -76,7 +79,7 @@ def main():
              measured("số liệu tại một kỳ (cả tiến trình)", "bench-progress", plan, quarters[-2][1], output=answer)]
     milliseconds, pairs, _ = answer.read_text().split()
     lines.append([f"– riêng kho: {int(pairs):,} phần việc", f"{int(milliseconds) / 1e3:.2f}", ""])
-    size = (options.work / "ke-hoach-lon.tien-do.sqlite").stat().st_size
+    size = store.stat().st_size
     table(f"Tiến độ: {count:,} dòng ({rows.stat().st_size / 1e6:.0f} MB), kho {size / 1e6:.0f} MB",
           ["", "giây", "bộ nhớ, MiB"], lines)
 
