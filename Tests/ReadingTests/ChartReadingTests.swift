@@ -146,7 +146,7 @@ import Testing
     private static let milestones = [
         Fault(code: "VB452", place: "tháng 6", body: "| A | tháng 6 | xong |"),
         Fault(code: "VB452", place: "6/2026", body: "| A | 6/2026 | xong |"),
-        Fault(code: "VB023", place: "31/6/2026", body: "| A | 31/6/2026 | xong |"),
+        Fault(code: "VB322", place: "31/6/2026", body: "| A | 31/6/2026 | xong |"),
         Fault(code: "VB453", place: "bỏ", body: "| A | 30/6/2026 | bỏ |"),
         Fault(code: "VB458", place: "01/7/2026", body: "| A | 01/7/2026 | quá hạn |"),
         Fault(code: "VB458", place: "29/6/2026", body: "| A | 29/6/2026 | chưa đến hạn |"),
