@@ -30,6 +30,13 @@ package struct PlanFigures: Sendable {
         package var tally: Tally
         package var previous: Tally?
         package var lastYear: Tally?
+
+        /// `II.1`; of the arrangements the section in which they stand.
+        package var id: String {
+            group?.id ?? tasks.first.map {
+                String($0.task.id.prefix(upTo: $0.task.id.lastIndex(of: ".") ?? $0.task.id.endIndex))
+            } ?? ""
+        }
     }
 
     package struct BodyFigures: Sendable {

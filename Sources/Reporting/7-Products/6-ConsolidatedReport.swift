@@ -55,7 +55,7 @@ struct ConsolidatedReport {
         let told = group.tasks.filter { $0.standing.isReported || $0.standing.state == .done }
         return [
             "ten": group.group.map { Wording.clause($0.title.string) } ?? "Tổ chức thực hiện",
-            "ma": group.group?.id ?? "", "nhiem-vu": group.tasks.map { $0.fields() },
+            "ma": group.id, "nhiem-vu": group.tasks.map { $0.fields() },
             "ten-ngan": Wording.shortTitle(group.group?.title.string ?? "Tổ chức thực hiện"),
             "co-ket-qua": Wording.list(told.map { $0.fields { !$0.rows.isEmpty || $0.standing.state == .done } }),
             "chua-bao-cao": Wording.list(
