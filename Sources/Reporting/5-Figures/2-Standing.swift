@@ -22,8 +22,8 @@ package struct Standing: Sendable, Equatable {
     package var isReported = false
     package var percent: TableNumber?
 
-    /// Done on a day not after its deadline.
-    package var isOnTime: Bool { state == .done && deadline != nil && !isLate }
+    /// Done on a day not after its deadline; without a day typed, in a period that ended by then.
+    package var isOnTime = false
 
     package init(_ state: State) { self.state = state }
 }
@@ -73,6 +73,7 @@ extension Standing {
             // Without a day typed only a whole period tells: late where it began after the deadline.
             let day = row?.completion ?? doneSince?.firstDay
             isLate = if let deadline, let day { day > deadline } else { false }
+            isOnTime = if let deadline, let completion { completion <= deadline } else { false }
         case .underway: state = .underway
         case .paused: state = .paused
         case .notStarted: state = .notStarted
@@ -101,6 +102,7 @@ extension Standing {
         completion = state == .done ? parts.compactMap(\.completion).max() : nil
         isCompletionTyped = state == .done && parts.allSatisfy(\.isCompletionTyped)
         isLate = state == .done && parts.contains(where: \.isLate)
+        isOnTime = state == .done && parts.allSatisfy(\.isOnTime)
         isOverdue = state != .done && parts.contains(where: \.isOverdue)
     }
 }
