@@ -16,7 +16,7 @@ struct Vanban: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             Render.self, New.self, Kinds.self, Import.self, Parse.self, ShowPlan.self, Fields.self, Certify.self,
-            Progress.self, Report.self, Bench.self, BenchProgress.self,
+            Progress.self, Periods.self, Report.self, Bench.self, BenchProgress.self,
         ])
 
     /// Exit status 2 for wrong usage, as other commands of an office have it.

@@ -41,8 +41,8 @@ def write_rows(path, tasks, periods, chance):
                 for body in bodies:
                     percent = min(100, place * 3 + 1)
                     words = " ".join(chance.choices(WORDS, k=6))
-                    quoted = f'"{words}; ""xong"""' if count % 50 == 0 else words
-                    file.write(f"{task};{body};{period};đang thực hiện;{min(percent, 99)};Đã {quoted};;;;"
+                    quoted = f'"Đã {words}; ""xong"""' if count % 50 == 0 else f"Đã {words}"
+                    file.write(f"{task};{body};{period};đang thực hiện;{min(percent, 99)};{quoted};;;;"
                                f"{count % 90 + 10}-BC/TU;{count % 70 + 10}-BC/CQ;{count % 1000}\n")
                     count += 1
     return count
@@ -68,6 +68,9 @@ def main():
         run = Run(options.binary, *command, output=output)
         return [name, f"{run.wall / 1e3:.1f}", f"{run.peak:.0f}"]
 
+    # An older run's store would make the first import a second one.
+    store = options.work / "ke-hoach-lon.tien-do.sqlite"
+    store.unlink(missing_ok=True)
     answer = options.work / "snapshot.txt"
     lines = [measured("kiểm tra", "progress", "check", plan, rows, "--quiet"),
              measured("nhập lần đầu", "progress", "import", plan, rows, "--quiet"),
@@ -76,7 +79,7 @@ def main():
              measured("số liệu tại một kỳ (cả tiến trình)", "bench-progress", plan, quarters[-2][1], output=answer)]
     milliseconds, pairs, _ = answer.read_text().split()
     lines.append([f"– riêng kho: {int(pairs):,} phần việc", f"{int(milliseconds) / 1e3:.2f}", ""])
-    size = (options.work / "ke-hoach-lon.tien-do.sqlite").stat().st_size
+    size = store.stat().st_size
     table(f"Tiến độ: {count:,} dòng ({rows.stat().st_size / 1e6:.0f} MB), kho {size / 1e6:.0f} MB",
           ["", "giây", "bộ nhớ, MiB"], lines)
 

@@ -146,7 +146,7 @@ import Testing
     private static let milestones = [
         Fault(code: "VB452", place: "tháng 6", body: "| A | tháng 6 | xong |"),
         Fault(code: "VB452", place: "6/2026", body: "| A | 6/2026 | xong |"),
-        Fault(code: "VB023", place: "31/6/2026", body: "| A | 31/6/2026 | xong |"),
+        Fault(code: "VB322", place: "31/6/2026", body: "| A | 31/6/2026 | xong |"),
         Fault(code: "VB453", place: "bỏ", body: "| A | 30/6/2026 | bỏ |"),
         Fault(code: "VB458", place: "01/7/2026", body: "| A | 01/7/2026 | quá hạn |"),
         Fault(code: "VB458", place: "29/6/2026", body: "| A | 29/6/2026 | chưa đến hạn |"),
@@ -159,5 +159,34 @@ import Testing
             "| Mốc | Ngày | Trạng thái |\n|---|---|---|\n\(fault.body)\n| B | 1/1/2026 | xong |")
         #expect(source.places == [fault.place], "\(source.places)")
         #expect(source.codes == [fault.code], "\(source.codes)")
+    }
+
+    /// What a model without faults may not hold either: layout counts on it.
+    @Test(
+        "A model's chart is held to the same rules",
+        arguments: [
+            #"{"kind": "tròn", "parts": [{"string": "A"}], "rows": [{"name": {"string": "a"}, "values": ["1"]}]}"#,
+            #"{"kind": "thanh", "parts": [{"string": "A"}], "rows": [{"name": {"string": "a"}, "values": ["1", "2"]}]}"#,
+            #"{"kind": "thanh", "parts": [{"string": "A"}], "rows": [{"name": {"string": "a"}, "values": ["-1"]}]}"#,
+            #"{"kind": "thanh", "parts": [{"string": "A"}], "rows": []}"#,
+            #"{"kind": "thanh", "parts": [], "rows": [{"name": {"string": "a"}, "values": []}]}"#,
+            #"{"kind": "thanh", "parts": [{"string": "A"}], "done": 2, "rows": [{"name": {"string": "a"}, "values": ["1"]}]}"#,
+            #"{"kind": "mốc thời gian", "milestones": [{"name": {"string": "a"}, "date": {"year": 2026}, "state": "xong"}]}"#,
+            #"{"kind": "mốc thời gian"}"#,
+        ])
+    func model(chart: String) throws {
+        let good =
+            #"{"kind": "thanh", "parts": [{"string": "A"}], "rows": [{"name": {"string": "a"}, "values": ["1"]}]}"#
+        func decode(_ figure: String) -> Bool {
+            let block = #"{"level": "figure", "text": [], "figure": {"description": "", \#(figure)}}"#
+            let json = #"{"vanban": 1, "kind": {"string": "kế hoạch"}, "body": [\#(block)]}"#
+            let codes = ModelJSON.decode(Array(json.utf8), name: "m.json").diagnostics.map(\.pointer)
+            return !codes.contains { $0?.contains("/figure") ?? false }
+        }
+        #expect(decode(#""chart": \#(good)"#))
+        #expect(decode(#""file": {"string": "a.png"}"#))
+        #expect(!decode(#""chart": \#(chart)"#))
+        #expect(!decode(#""file": {"string": "a.png"}, "chart": \#(good)"#))
+        #expect(!decode(#""caption": []"#))
     }
 }

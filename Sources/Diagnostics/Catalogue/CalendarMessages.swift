@@ -16,5 +16,18 @@ extension Message {
         viHint: "cơ quan có quy định riêng thì ghi `theo dõi: {chốt số liệu: …}`",
         enHint: "an office with a rule of its own writes `theo dõi: {chốt số liệu: …}`")
 
-    static let calendar: [Message] = [cutOffAssumed, cutOffByState]
+    package static let cycleAssumed = Message(
+        "VB902", .warning,
+        vi: "kế hoạch chưa nói bao lâu báo cáo một lần; tạm tính theo quý",
+        en: "the plan does not say how often is reported; taken by quarters",
+        viHint: "ghi `theo dõi: {kỳ: quý}` ở đầu kế hoạch hoặc trong vanban.yaml",
+        enHint: "write `theo dõi: {kỳ: quý}` at the head of the plan or in vanban.yaml")
+    package static let scheduleWithoutStart = Message(
+        "VB903", .error,
+        vi: "kế hoạch chưa có đủ ngày ban hành nên không biết tính từ đâu",
+        en: "the plan has no whole date, so there is no beginning",
+        viHint: "điền `ngày`, hoặc `theo dõi: {từ: 01/7/2026}`, hoặc thêm --from",
+        enHint: "fill in `ngày`, or `theo dõi: {từ: 01/7/2026}`, or add --from")
+
+    static let calendar: [Message] = [cutOffAssumed, cutOffByState, cycleAssumed, scheduleWithoutStart]
 }

@@ -63,14 +63,14 @@ struct ShapeDrawing {
         switch shape.pattern {
         case .solid, .empty: break
         case .rising: slanted(on: context, every: 3.4, thickness: 0.8, rises: true)
-        case .falling: slanted(on: context, every: 5.4, thickness: 0.7, rises: false)
+        case .falling: slanted(on: context, every: 2.8, thickness: 0.85, rises: false)
         case .cross:
             slanted(on: context, every: 3.4, thickness: 0.9, rises: true)
             slanted(on: context, every: 3.4, thickness: 0.9, rises: false)
         case .dots: dots(on: context, every: 3, radius: 0.6)
         case .level:
-            for y in stride(from: top + 1.2, to: top + height, by: 2.4) { line(on: context, left, y, left + width, y) }
-            stroke(on: context, 0.6)
+            for y in stride(from: top + 1.6, to: top + height, by: 3.2) { line(on: context, left, y, left + width, y) }
+            stroke(on: context, 0.5)
         case .upright:
             for x in stride(from: left + 1.5, to: left + width, by: 3) { line(on: context, x, top, x, top + height) }
             stroke(on: context, 1.2)

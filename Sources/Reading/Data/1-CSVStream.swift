@@ -4,8 +4,8 @@ import SwiftCSV
 
 /// A CSV file of any size, read piece by piece: one record after the other, never the whole.
 ///
-/// Lines without quotes are cut at their marks here; SwiftCSV reads those with quotes, for it takes whole texts and
-/// looks at every character, which a million rows have no time for.
+/// Lines without quotes, or with quotes round whole cells only, are cut at their marks here; SwiftCSV reads all others,
+/// for it takes whole texts and looks at every character, which a million rows have no time for.
 package struct CSVStream {
     /// One row of the file.
     package struct Record {
@@ -166,14 +166,14 @@ package struct CSVStream {
     private mutating func take(
         _ range: Range<Int>, _ hasQuotes: Bool, _ cutter: Cutter, _ body: (Record) throws -> Void
     ) throws {
-        if hasQuotes {
+        let plain = hasQuotes ? cutter.cellsInQuotes(of: range) : cutter.cells(of: range)
+        guard let cells = plain else {
             quoted.append((range, line))
             // Enough for one call, little enough for its copies.
             if quoted.last!.range.upperBound - quoted[0].range.lowerBound > 1 << 16 { try flush(cutter, body) }
             return
         }
         try flush(cutter, body)
-        let cells = cutter.cells(of: range)
         guard cells.contains(where: { !$0.isEmpty }) else { return }
         try body(record(cells, range, line, cutter))
     }

@@ -1,7 +1,7 @@
 import Foundation
 import PlanModel
 
-/// Cuts lines without quotes into cells.
+/// Cuts records into cells where that takes no more than their marks.
 struct Cutter {
     let bytes: UnsafeBufferPointer<UInt8>
     let mark: UInt8
@@ -26,6 +26,27 @@ struct Cutter {
         }
         cells.append(cell(start..<range.upperBound))
         return cells
+    }
+
+    /// Nil unless every quote of the record opens or closes a cell.
+    func cellsInQuotes(of range: Range<Int>) -> [String]? {
+        var cells: [String] = []
+        var start = range.lowerBound
+        for end in marks + [range.upperBound] {
+            guard let inner = withoutQuotes(start..<end) else { return nil }
+            cells.append(cell(inner))
+            start = end + 1
+        }
+        return cells
+    }
+
+    /// Nil for a cell that only a reader of CSV understands.
+    private func withoutQuotes(_ range: Range<Int>) -> Range<Int>? {
+        var inner = range
+        if range.count > 1, bytes[range.lowerBound] == .quote, bytes[range.upperBound - 1] == .quote {
+            inner = range.lowerBound + 1..<range.upperBound - 1
+        }
+        return bytes[inner].contains { $0 == .quote || $0 == .carriageReturn } ? nil : inner
     }
 
     /// A piece of the file in NFC.

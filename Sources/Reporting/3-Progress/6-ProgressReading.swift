@@ -10,6 +10,12 @@ package struct ProgressReading {
         /// Of the sources, in their order.
         package var file: Int
         package var line: Int
+
+        package init(entry: ProgressEntry, file: Int, line: Int) {
+            self.entry = entry
+            self.file = file
+            self.line = line
+        }
     }
 
     /// What the store says of a body's part of a task.

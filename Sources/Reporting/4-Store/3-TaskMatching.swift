@@ -15,6 +15,13 @@ package struct TaskMatching: Sendable {
         package var text: String
         /// The import at which the plan no longer had it.
         package var dropped: Int?
+
+        package init(key: Int64, code: String, text: String, dropped: Int? = nil) {
+            self.key = key
+            self.code = code
+            self.text = text
+            self.dropped = dropped
+        }
     }
 
     /// What the author says of a task that changed: its id now, or nil when it is gone.
@@ -44,27 +51,20 @@ package struct TaskMatching: Sendable {
         var open = plan.tasks.filter { seen.insert($0.id).inserted }
         var rest = stored
         var gone: [Stored] = []
-
-        func match(_ task: Stored, _ planned: PlanTask) {
-            codes[task.key] = planned.id
-            if task.code != planned.id { moved.append((task.code, planned.id)) }
-            rest.removeAll { $0.key == task.key }
-            open.removeAll { $0.id == planned.id }
-        }
         for move in moves {
             guard let task = rest.first(where: { $0.code == move.old && $0.dropped == nil }) else {
                 unknown.append(move.old)
                 continue
             }
-            if let new = move.new {
-                if let planned = open.first(where: { $0.id == new }) {
-                    match(task, planned)
-                } else {
-                    unknown.append(new)
-                }
-            } else {
+            guard let new = move.new else {
                 rest.removeAll { $0.key == task.key }
                 gone.append(task)
+                continue
+            }
+            if let planned = open.first(where: { $0.id == new }) {
+                take([(task, planned)], from: &rest, &open)
+            } else {
+                unknown.append(new)
             }
         }
         // Tasks that the plan still has come before those that it had once.
@@ -81,20 +81,26 @@ package struct TaskMatching: Sendable {
             matches += TaskMatching.alike(
                 candidates.filter { !keys.contains($0.key) },
                 open.filter { !ids.contains($0.id) && !($0.isPinned && byCode[$0.id] != nil) })
-            let (newKeys, newIDs) = (Set(matches.map(\.0.key)), Set(matches.map(\.1.id)))
-            for (task, planned) in matches {
-                codes[task.key] = planned.id
-                if task.code != planned.id { moved.append((task.code, planned.id)) }
-            }
-            rest.removeAll { newKeys.contains($0.key) }
-            open.removeAll { newIDs.contains($0.id) }
+            take(matches, from: &rest, &open)
         }
         let living = Dictionary(rest.filter { $0.dropped == nil }.map { ($0.code, $0) }) { first, _ in first }
         for planned in open {
             if let task = living[planned.id] { reworded.append((task, planned)) } else { added.append(planned) }
         }
-        let open2 = Set(reworded.map(\.stored.key))
-        dropped = gone + rest.filter { $0.dropped == nil && !open2.contains($0.key) }
+        let unclear = Set(reworded.map(\.stored.key))
+        dropped = gone + rest.filter { $0.dropped == nil && !unclear.contains($0.key) }
+    }
+
+    private mutating func take(
+        _ matches: [(Stored, PlanTask)], from rest: inout [Stored], _ open: inout [PlanTask]
+    ) {
+        for (task, planned) in matches {
+            codes[task.key] = planned.id
+            if task.code != planned.id { moved.append((task.code, planned.id)) }
+        }
+        let (keys, ids) = (Set(matches.map(\.0.key)), Set(matches.map(\.1.id)))
+        rest.removeAll { keys.contains($0.key) }
+        open.removeAll { ids.contains($0.id) }
     }
 
     /// Tasks with the same text under other ids; a text that stands twice on either side tells nothing.

@@ -14,7 +14,10 @@ enum Wording {
     /// A count for templates that word none, one and many differently: `so`, `khong`, `co`, `mot`, `nhieu`; `dem` is
     /// the same for a table's cell.
     static func quantity(_ number: Int) -> Fields {
-        ["so": count(number), "dem": TableNumber(digits: number, decimals: 0).written, "khong": number == 0, "co": number > 0, "mot": number == 1, "nhieu": number > 1]
+        [
+            "so": count(number), "dem": TableNumber(digits: number, decimals: 0).written, "khong": number == 0,
+            "co": number > 0, "mot": number == 1, "nhieu": number > 1,
+        ]
     }
 
     /// The same for a list, with its members under `muc`.

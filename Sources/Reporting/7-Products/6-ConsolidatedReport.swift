@@ -123,7 +123,8 @@ struct ConsolidatedReport {
                 ? (task.standing.isLate ? "chậm" : "xong")
                 : task.standing.isOverdue ? "quá hạn" : "chưa đến hạn"
             return [
-                "ten": "\(task.task.id). \(Wording.shortTitle(task.task.text.string))", "ma": task.task.id, "ngay": deadline.cited,
+                "ten": "\(task.task.id). \(Wording.shortTitle(task.task.text.string))", "ma": task.task.id,
+                "ngay": deadline.cited,
                 "trang-thai": state,
             ]
         }

@@ -44,6 +44,16 @@ struct CorrectPaperTests {
         #expect(profile != "hd05" || end == ["B4"])
     }
 
+    @Test("Charts of every kind, and a text that ends with one", arguments: ["hd05", "hd36", "nd30"])
+    func charts(profile: String) throws {
+        let charts = [ChartSource.bars, ChartSource.timeline, ChartSource.statuses]
+        let certified = try certified(profile, [], ["Kết quả như sau:"] + charts)
+        #expect(certified.certificate.holds, "\(certified.complaint)")
+        let annex = ["Xem Phụ lục kèm theo.", "Phụ lục {khổ: ngang}", "BIỂU ĐỒ"] + charts
+        let across = try self.certified(profile, [], annex)
+        #expect(across.failedClauses.subtracting(["B4"]).isEmpty, "\(across.complaint)")
+    }
+
     @Test("Signers in rows of two", arguments: ["hd05", "hd36", "nd30"], [2, 3, 4, 6])
     func signers(profile: String, count: Int) throws {
         let signers = (1...count).map { number in

@@ -80,7 +80,7 @@ struct ChartLayoutTests {
         #expect(near(centre(pages.shapes(.diamond)[key].item), x(90)))
         #expect(near(centre(pages.shapes(.triangle)[key].item), x(135)))
         let cutOff = pages.charts.filter {
-            $0.content == .rule && $0.width > 0.5 && $0.width < 1 && $0.left > axis.left
+            $0.content == .rule && $0.width > 0.5 && $0.width < 1 && $0.top > axis.top
         }
         #expect(!cutOff.isEmpty && cutOff.allSatisfy { near(centre($0), x(181), 0.05) })
         #expect(pages.texts.contains { $0.words == "Ngày chốt: 30/6/2026" })

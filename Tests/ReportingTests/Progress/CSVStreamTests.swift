@@ -25,7 +25,7 @@ struct CSVStreamTests {
         let mark = ["," as Character, ";", "\t"].randomElement(using: &generator)!
         let ends = ["\n", "\r\n", "\r"]
         let end = ends.randomElement(using: &generator)!
-        let pieces = ["a", "ế", "Ủy ban", "e\u{302}\u{301}", "1.234,5", " ", "\u{A0}", "\"\"", "x y"]
+        let pieces = ["a", "ế", "Ủy ban", "e\u{302}\u{301}", "1.234", " ", "\u{A0}", "\"\"", "x y"]
         let columns = Int.random(in: 2...6, using: &generator)
         var text = Bool.random(using: &generator) ? "\u{FEFF}" : ""
         for _ in 0..<Int.random(in: 1...40, using: &generator) {

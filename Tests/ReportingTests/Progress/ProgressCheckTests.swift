@@ -55,7 +55,8 @@ struct ProgressCheckTests {
         if fault.code != "VB129" { #expect(found.line == 3) }
         let span = try #require(found.span)
         #expect(String(decoding: table[span.start..<span.end], as: UTF8.self) == fault.cell)
-        #expect(read.rows.count == (found.severity == .error ? 1 : 2))
+        // Of a piece of the file that is no text nothing is believed.
+        #expect(read.rows.count == (fault.code == "VB129" ? 0 : found.severity == .error ? 1 : 2))
     }
 
     @Test("a table of many faults tells them all, in their order")
@@ -145,7 +146,7 @@ struct ProgressCheckTests {
     func nearColumn() throws {
         let table = "Kỳ,MÃ,co_quan,Trạng thái,khó khắn,Số xã\n2026-Q1,II.1.1,Ban A,dang thuc hien,5,12\n"
         let read = try ProgressFixture.read(Array(table.utf8))
-        #expect(read.diagnostics.map(\.message.code) == [] || read.diagnostics.map(\.message.code) == ["VB922"])
+        #expect(read.diagnostics.isEmpty, "marks and case of a title do not matter")
         let other = table.replacing("khó khắn", with: "kết quá x")
         #expect(try ProgressFixture.read(Array(other.utf8)).diagnostics.map(\.message.code) == ["VB922"])
         let row = try #require(read.rows.first)

@@ -36,7 +36,7 @@ enum ChartStates {
             guard let day = Day(milestone.date) else { return nil }
             let isDoubtful =
                 switch milestone.state {
-                case .overdue: day >= last
+                case .overdue: day > last
                 case .ahead: day < last
                 case .done, .late: false
                 }
