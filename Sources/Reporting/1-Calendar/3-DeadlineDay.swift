@@ -7,10 +7,7 @@ package enum DeadlineDay {
     /// Nil for a task without a deadline, one that has no end, and words that name no day.
     package static func of(_ task: PlanTask) -> Day? {
         guard task.nature != .ongoing, let deadline = task.deadline else { return nil }
-        if let date = deadline.date, let year = date.year {
-            if let day = Day(date) { return day }
-            return date.month.map { Day.last(of: $0, in: year) } ?? Day.last(of: 12, in: year)
-        }
+        if let span = deadline.date?.span { return span.last }
         return words(Fold.name(deadline.text.string))
     }
 
@@ -39,11 +36,7 @@ package enum DeadlineDay {
 
     /// A day, or the days of a period.
     private static func span(_ text: Substring) -> PeriodWindow? {
-        if case .success(let date) = DateReader.read(text), let year = date.year {
-            if let day = Day(date) { return PeriodWindow(first: day, last: day) }
-            let period = date.month.flatMap { Period(.month, year, $0) } ?? Period(.year, year)
-            return period.map { PeriodWindow(first: $0.firstDay, last: $0.lastDay) }
-        }
+        if case .success(let date) = DateReader.read(text), let span = date.span { return span }
         let words = text.split { " /".contains($0) }.map(String.init)
         guard let year = words.last.flatMap(Int.init) else { return nil }
         let head = words.dropLast().filter { $0 != "năm" }.joined(separator: " ")
@@ -65,4 +58,14 @@ package enum DeadlineDay {
     private static let quarters = [
         "quý i": 1, "quý ii": 2, "quý iii": 3, "quý iv": 4, "quý 1": 1, "quý 2": 2, "quý 3": 3, "quý 4": 4,
     ]
+}
+
+extension PartialDate {
+    /// A whole date's day, or the days of its month or year where the rest is left for the hand.
+    var span: PeriodWindow? {
+        guard let year else { return nil }
+        if let day = Day(self) { return PeriodWindow(first: day, last: day) }
+        let period = month.flatMap { Period(.month, year, $0) } ?? Period(.year, year)
+        return period.map { PeriodWindow(first: $0.firstDay, last: $0.lastDay) }
+    }
 }
