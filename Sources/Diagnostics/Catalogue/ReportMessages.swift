@@ -74,7 +74,13 @@ extension Message {
         vi: "kế hoạch không có nhiệm vụ mã {id}", en: "the plan has no task {id}",
         viHint: "các mã: {known}", enHint: "ids: {known}")
 
+    package static let tasksDropped = Message(
+        "VB967", .note,
+        vi: "số liệu cũ có nhiệm vụ không còn trong kế hoạch, báo cáo không tính: {ids}",
+        en: "the data know tasks that the plan no longer has; the report leaves them out: {ids}")
+
     static let reports: [Message] = [
+        tasksDropped,
         taskToExplainUnknown,
         noProgressYet, periodWithoutRows, leadsSuggested, leadsMissing, termProvisional, reportEdited, reportKept,
         reportsWritten,

@@ -42,7 +42,7 @@ extension Publisher {
         let deadlines = DeadlineDay.all(of: plan.plan)
         func snapshot(_ period: Period?) throws(DiagnosedError) -> ProgressSnapshot? {
             guard let period else { return nil }
-            return try progress.snapshot(at: period, of: plan.plan)
+            return try progress.snapshot(at: period, of: plan.plan, sinceStart: request.span.isSinceStart)
         }
         guard let now = try snapshot(period) else { preconditionFailure() }
         if now.inPeriod.isEmpty {
@@ -63,7 +63,7 @@ extension Publisher {
         basis.askedBy = calendar.askedBy
         basis.isDraft = request.isDraft
         basis.printsLineage = request.printsLineage
-        diagnostics += findings(on: basis).map { $0.inFile(plan.name) }
+        diagnostics += (findings(on: basis) + dropped(try progress.tasks())).map { $0.inFile(plan.name) }
         return basis
     }
 
@@ -81,6 +81,12 @@ extension Publisher {
             found.append(Diagnostic(.leadsMissing, at: first.task.span, told))
         }
         return found
+    }
+
+    /// Tasks that the store knows and the plan no longer has.
+    private func dropped(_ tasks: [TaskMatching.Stored]) -> [Diagnostic] {
+        let gone = tasks.filter { $0.dropped != nil }.map(\.code)
+        return gone.isEmpty ? [] : [Diagnostic(.tasksDropped, ["ids": gone.joined(separator: ", ")], file: nil)]
     }
 
     private func allProfiles() throws(DiagnosedError) -> [String: Profile] {

@@ -50,16 +50,18 @@ package struct ReportDays: Sendable, Equatable {
 extension Standing {
     /// One body's part of a task.
     ///
-    /// - Parameter row: the body's last row on it; nil where it never reported.
+    /// - Parameters:
+    ///   - row: the body's last row on it; nil where it never reported.
+    ///   - rows: its rows of the period.
     init(
-        _ row: ProgressEntry?, inPeriod: ProgressEntry?, doneSince: Period?, task: PlanTask, deadline: Day?,
+        _ row: ProgressEntry?, inPeriod rows: [ProgressEntry], doneSince: Period?, task: PlanTask, deadline: Day?,
         days: ReportDays
     ) {
         self.init(.notStarted)
-        isReported = inPeriod != nil
+        isReported = !rows.isEmpty
         percent = row?.percent
         guard task.nature != .ongoing else {
-            state = inPeriod?.result.isEmpty == false ? .ongoingWithResult : .ongoingWithoutResult
+            state = rows.contains { !$0.result.isEmpty } ? .ongoingWithResult : .ongoingWithoutResult
             return
         }
         self.deadline = deadline

@@ -34,18 +34,25 @@ extension PlanFigures.TaskFigures {
 }
 
 extension PlanFigures.Part {
-    /// What one body says of its part in the period; where it said nothing now, what it said last.
+    /// What one body says of its part in the period; where it said nothing now, what it said when it was done.
     fileprivate var fields: Fields {
-        let row = inPeriod ?? (standing.state == .done ? latest : nil)
+        let told = rows.isEmpty && standing.state == .done ? [latest].compactMap(\.self) : rows
         return [
             "co-quan": body, "trang-thai": standing.words, "tinh-trang": standing.label,
-            "ket-qua": Wording.text(row.map { Wording.clause($0.result) }),
-            "van-ban": Wording.text(row.map { Wording.clause($0.product) }),
-            "bao-cao": Wording.text(row.map { Wording.clause($0.report) }),
-            "kho-khan": Wording.text(inPeriod.map { Wording.clause($0.difficulties) }),
-            "kien-nghi": Wording.text(inPeriod.map { Wording.clause($0.proposals) }),
-            "phan-tram": Wording.text(row?.percent?.asPercent),
+            "ket-qua": Wording.text(told.joined(\.result)), "van-ban": Wording.text(told.joined(\.product)),
+            "bao-cao": Wording.text(told.joined(\.report)), "kho-khan": Wording.text(rows.joined(\.difficulties)),
+            "kien-nghi": Wording.text(rows.joined(\.proposals)),
+            "phan-tram": Wording.text(standing.percent?.asPercent),
         ]
+    }
+}
+
+extension [ProgressEntry] {
+    /// The texts of one column in the order of the periods, each once.
+    fileprivate func joined(_ column: KeyPath<ProgressEntry, String>) -> String {
+        var seen: Set<String> = []
+        return map { Wording.clause($0[keyPath: column]) }.filter { !$0.isEmpty && seen.insert($0).inserted }
+            .joined(separator: "; ")
     }
 }
 

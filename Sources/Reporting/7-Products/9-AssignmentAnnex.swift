@@ -9,7 +9,7 @@ struct AssignmentAnnex {
         let groups = basis.figures.groups.map { group -> Fields in
             [
                 "ten": group.group.map { Wording.clause($0.title.string) } ?? "Tổ chức thực hiện",
-                "ma": group.group?.id ?? "", "nhiem-vu": group.tasks.map(named),
+                "ma": group.id, "nhiem-vu": group.tasks.map(named),
             ]
         }
         return [
@@ -41,7 +41,9 @@ struct Cascade {
         let parent = basis.naming.issuerInSentence(of: basis.plan, in: basis.planProfile.family)
         var list = issuer.recipients.filter { !Fold.opens($0, with: ["Như trên"]) }
         if list.isEmpty { list = [issuer.isParty ? "Lưu \(issuer.name)" : "Lưu: VT"] }
-        fields["noi-nhan-bao-cao"] = Wording.text(basis.duty.urger ?? parent)
+        let superior = basis.duty.urger ?? parent
+        list.removeAll { Fold.opens($0, with: [superior]) }
+        fields["noi-nhan-bao-cao"] = Wording.text(superior)
         fields["noi-nhan"] = list
         fields["ke-hoach"] = basis.planFields(in: issuer.profile.family)
         fields["chu-tri"] = Wording.list(groups(tasks.filter { $0.assignment.leads.contains(body) }))
