@@ -3,8 +3,8 @@ extension Message {
     package static let cutOffAssumed = Message(
         "VB900", .warning,
         vi:
-            "chưa ai quy định kỳ và ngày chốt số liệu báo cáo của kế hoạch này; tạm tính theo kỳ lịch, đến ngày cuối kỳ",
-        en: "nobody has set the periods and the cut-off day of this plan's reports; taken by calendar periods",
+            "chưa ai quy định ngày chốt số liệu báo cáo của kế hoạch này; tạm tính theo kỳ lịch, đến ngày cuối kỳ",
+        en: "nobody has set the cut-off day of this plan's reports; taken by calendar periods",
         viHint: "ghi ở đầu kế hoạch hoặc trong vanban.yaml: `theo dõi: {kỳ: quý, chốt số liệu: cuối kỳ}`",
         enHint: "write at the head of the plan or in vanban.yaml: `theo dõi: {kỳ: quý, chốt số liệu: cuối kỳ}`")
     package static let cutOffByState = Message(

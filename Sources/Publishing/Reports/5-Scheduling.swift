@@ -22,9 +22,7 @@ extension Publisher {
                 of: plan.document, assignments: plan.assignments, cutOffs: cutOffs, cycles: cycles, days: &days,
                 first: first, last: last)
             var remarks = cutOffs.remarks
-            if cycles.isAssumed, !remarks.contains(where: { $0.message == .cutOffAssumed }) {
-                remarks.append(Diagnostic(.cycleAssumed))
-            }
+            if cycles.isAssumed { remarks.insert(Diagnostic(.cycleAssumed), at: 0) }
             diagnostics += remarks.map { $0.inFile(name) }
             if schedule == nil { diagnostics.append(Diagnostic(.scheduleWithoutStart, at: nil, [:], file: name)) }
             return Outcome(schedule, diagnostics)
@@ -51,6 +49,7 @@ package enum ScheduleJSON {
                 object["dataTo"] = window.last.iso
             case .task(let id, let name):
                 object["task"] = id
+                object["suggested"] = entry.isSuggested
                 object["name"] = name
             }
             return object
