@@ -52,7 +52,8 @@ extension Publisher {
         let previous = request.span.isSinceStart ? nil : period.previous
         let lastYear = period.sameLastYear == period.previous || request.span.isSinceStart ? nil : period.sameLastYear
         let figures = PlanFigures(
-            plan.assignments, now: now, previous: try snapshot(previous), lastYear: try snapshot(lastYear), deadlines: deadlines,
+            plan.assignments, now: now, previous: try snapshot(previous), lastYear: try snapshot(lastYear),
+            deadlines: deadlines,
             days: ReportDays(cutOff: calendar.window.last, date: request.date))
         var basis = ReportBasis(
             plan: plan.document, assignments: plan.assignments, figures: figures, periodName: request.span.spoken,
