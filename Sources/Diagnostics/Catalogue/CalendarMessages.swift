@@ -28,6 +28,14 @@ extension Message {
         en: "the plan has no whole date, so there is no beginning",
         viHint: "điền `ngày`, hoặc `theo dõi: {từ: 01/7/2026}`, hoặc thêm --from",
         enHint: "fill in `ngày`, or `theo dõi: {từ: 01/7/2026}`, or add --from")
+    package static let scheduleBehindEnd = Message(
+        "VB904", .warning,
+        vi: "ngày bắt đầu xem ({first}) sau ngày kết thúc của kế hoạch ({last})",
+        en: "the day to begin with ({first}) is after the plan's end ({last})",
+        viHint: "kiểm tra --from, và `từ`, `đến` trong `theo dõi`; kế hoạch được kéo dài thì sửa `đến`",
+        enHint: "check --from, and `từ` and `đến` under `theo dõi`; a plan that goes on needs a new `đến`")
 
-    static let calendar: [Message] = [cutOffAssumed, cutOffByState, cycleAssumed, scheduleWithoutStart]
+    static let calendar: [Message] = [
+        cutOffAssumed, cutOffByState, cycleAssumed, scheduleWithoutStart, scheduleBehindEnd,
+    ]
 }

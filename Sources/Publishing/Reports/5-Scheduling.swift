@@ -24,6 +24,10 @@ extension Publisher {
             var remarks = cutOffs.remarks
             if cycles.isAssumed { remarks.insert(Diagnostic(.cycleAssumed), at: 0) }
             diagnostics += remarks.map { $0.inFile(name) }
+            if let schedule, schedule.last < schedule.first {
+                let days = ["first": schedule.first.cited, "last": schedule.last.cited]
+                diagnostics.append(Diagnostic(.scheduleBehindEnd, at: nil, days, file: name))
+            }
             if schedule == nil { diagnostics.append(Diagnostic(.scheduleWithoutStart, at: nil, [:], file: name)) }
             return Outcome(schedule, diagnostics)
         } catch {
