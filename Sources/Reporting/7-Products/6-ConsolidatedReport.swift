@@ -148,7 +148,7 @@ extension PlanFigures {
                 let text = Wording.clause(part.inPeriod?[keyPath: column] ?? "")
                 let isNothing = ["", "không", "không có", "khong"].contains(Fold.name(text))
                 guard !isNothing, seen.insert("\(part.body)\n\(text)").inserted else { return nil }
-                return ["co-quan": part.body, "noi-dung": text, "ma": task.task.id]
+                return ["co-quan": part.body, "noi-dung": text.capitalisedFirst, "ma": task.task.id]
             }
         }
     }

@@ -114,7 +114,7 @@ struct ReportDesk {
 extension ReportRun {
     /// The text of the one source of a kind, or of the one whose name holds a word.
     func text(_ kind: ReportKind, of word: String = "") throws -> String {
-        let found = sources.filter { $0.kind == kind && $0.name.contains(word) }
+        let found = sources.filter { $0.kind == kind && (word.isEmpty || $0.name.contains(word)) }
         try #require(found.count == 1, "\(found.map(\.name))")
         return found[0].text
     }
