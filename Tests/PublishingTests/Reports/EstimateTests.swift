@@ -16,7 +16,8 @@ struct EstimateTests {
     /// The table of indicators, line by line.
     private func table(_ text: String) throws -> [String] {
         let part = try #require(text.components(separatedBy: "\nBảng 2.").dropFirst().first)
-        return part.split(separator: "\n").map(String.init).filter { $0.hasPrefix("|") }
+        return part.split(separator: "\n").map(String.init).drop { !$0.hasPrefix("|") }.prefix { $0.hasPrefix("|") }
+            .map(\.self)
     }
 
     @Test("a figure of the whole period is what was done")

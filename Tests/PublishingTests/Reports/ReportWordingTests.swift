@@ -32,7 +32,7 @@ struct ReportWordingTests {
         #expect(text.contains("Trong kỳ chưa có kết quả được báo cáo."))
         #expect(text.contains("Có 00/03 cơ quan, đơn vị gửi báo cáo; chưa gửi báo cáo: Ban A; Ban B; Ban C."))
         #expect(text.contains("Các cơ quan, đơn vị không nêu khó khăn, vướng mắc."))
-        #expect(try below("KIẾN NGHỊ, ĐỀ XUẤT", of: text) == "Không có.")
+        #expect(try below("KIẾN NGHỊ, ĐỀ XUẤT", of: text) == "Không có./.")
         #expect(!text.contains("Phụ lục 2") && !text.contains("Bảng 2") && !text.contains("So với"))
     }
 
@@ -110,10 +110,10 @@ struct ReportWordingTests {
     @Test(
         "proposals: none, nothing but “không”, one, many",
         arguments: [
-            ([""], "Không có."), (["Không có", "không"], "Không có."), (["đề nghị bố trí vốn"], "- Đề nghị bố trí vốn (Ban A)."),
+            ([""], "Không có./."), (["Không có", "không"], "Không có./."), (["đề nghị bố trí vốn"], "- Đề nghị bố trí vốn (Ban A)./."),
             (
                 ["đề nghị bố trí vốn.", "Cho lùi thời hạn."],
-                "- Đề nghị bố trí vốn (Ban A).\n\n- Cho lùi thời hạn (Ban B)."
+                "- Đề nghị bố trí vốn (Ban A).\n\n- Cho lùi thời hạn (Ban B)./."
             ),
         ])
     func proposals(typed: [String], words: String) throws {
