@@ -20,7 +20,8 @@ struct Citation {
         let issuer = naming.issuerInSentence(of: plan, in: profile.family)
         short = number + Citation.date(plan.date, in: family) + (issuer.isEmpty ? "" : " của \(issuer)")
         let subject = plan.subject.map(\.string).joined(separator: " ")
-        full = subject.isEmpty ? short : "\(short) \(subject.loweredFirst)"
+        let about = Fold.opens(subject, with: ["về", "thực hiện"]) ? "" : "về "
+        full = subject.isEmpty ? short : "\(short) \(about)\(subject.loweredFirst)"
     }
 
     private static func date(_ date: PartialDate, in family: Profile.Family) -> String {

@@ -149,7 +149,7 @@ extension PlanFigures {
                     let text = Wording.clause(row[keyPath: column])
                     let isNothing = ["", "không", "không có"].contains(Fold.name(text))
                     guard !isNothing, seen.insert("\(part.body)\n\(text)").inserted else { return nil }
-                    return ["co-quan": part.body, "noi-dung": text, "ma": task.task.id]
+                    return ["co-quan": part.body, "noi-dung": text.capitalisedFirst, "ma": task.task.id]
                 }
             }
         }

@@ -77,10 +77,14 @@ struct Reminder {
         return isCommittee && ranks.allSatisfy { $0 == .subordinate } ? "yêu cầu" : "đề nghị"
     }
 
-    /// The sender is the body that issued the plan, or the one that reports in its name.
+    /// The sender is the body that issued the plan, by its name or by one that the directory gives it; who only
+    /// follows the plan up or writes its reports advises that body.
     private var isCommittee: Bool {
         guard let urger = basis.duty.urger else { return true }
         let issuer = basis.naming.issuerInSentence(of: basis.plan, in: basis.planProfile.family)
-        return [basis.duty.reporter, issuer].contains { $0.map { Fold.same($0, urger) } ?? false }
+        let known = basis.assignments.directory
+        if let body = known.body(named: urger), known.body(named: issuer)?.name == body.name { return true }
+        // `Ban Thường vụ Tỉnh ủy` is short for that of a place.
+        return Fold.opens(issuer, with: [urger])
     }
 }

@@ -40,10 +40,10 @@ struct Cascade {
         var fields = issuer.fields(kind: "kế hoạch", date: basis.date, naming: basis.naming)
         let parent = basis.naming.issuerInSentence(of: basis.plan, in: basis.planProfile.family)
         var list = issuer.recipients.filter { !Fold.opens($0, with: ["Như trên"]) }
+        let above = basis.duty.urger ?? parent
+        if !above.isEmpty { list.removeAll { Fold.opens($0, with: [above]) } }
         if list.isEmpty { list = [issuer.isParty ? "Lưu \(issuer.name)" : "Lưu: VT"] }
-        let superior = basis.duty.urger ?? parent
-        list.removeAll { Fold.opens($0, with: [superior]) }
-        fields["noi-nhan-bao-cao"] = Wording.text(superior)
+        fields["noi-nhan-bao-cao"] = Wording.text(above)
         fields["noi-nhan"] = list
         fields["ke-hoach"] = basis.planFields(in: issuer.profile.family)
         fields["chu-tri"] = Wording.list(groups(tasks.filter { $0.assignment.leads.contains(body) }))

@@ -10,7 +10,8 @@ enum Counted: Hashable {
     static let words: [(words: String, counted: Counted?)] = [
         ("chưa hoàn thành", nil), ("phải hoàn thành", .finite), ("đến hạn", nil), ("chưa có báo cáo", nil),
         ("chưa gửi báo cáo", .silent), ("chưa gửi", .silent), ("gửi báo cáo", .reporting),
-        ("thực hiện chế độ báo cáo", .reporting), ("chưa có kết quả", nil), ("có kết quả", .withResult),
+        ("thực hiện chế độ báo cáo", .reporting), ("thường xuyên có kết quả", .withResult),
+        ("chưa có kết quả", nil), ("có kết quả", .withResult),
         ("quá thời hạn", .overdue), ("quá hạn", .overdue), ("đúng thời hạn", .doneOnTime), ("đúng hạn", .doneOnTime),
         ("chậm", .doneLate), ("đang thực hiện", .underway), ("chưa thực hiện", .notStarted), ("tạm dừng", .paused),
         ("hoàn thành", .done), ("thường xuyên", .ongoing), ("giao", .total), ("chủ trì", .bodies),

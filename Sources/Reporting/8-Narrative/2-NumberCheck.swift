@@ -11,6 +11,8 @@ package struct NumberCheck {
     private let figures: PlanFigures
     private let groups: [(title: String, tally: Tally)]
     private let bodies: [(name: String, tally: Tally)]
+    /// What bodies wrote in their rows: their counts are their own.
+    private let quoted: [String]
     private var found: [Diagnostic] = []
 
     package static func findings(in document: OfficialDocument, _ figures: PlanFigures) -> [Diagnostic] {
@@ -25,6 +27,8 @@ package struct NumberCheck {
             group.group.map { (Fold.name(Wording.clause($0.title.string)), group.tally) }
         }
         bodies = figures.bodies.map { (Fold.name($0.name), $0.tally) }
+        let rows = figures.tasks.flatMap { $0.parts.flatMap { $0.rows + [$0.latest].compactMap(\.self) } }
+        quoted = rows.flatMap { [$0.result, $0.difficulties, $0.proposals] }.filter { !$0.isEmpty }.map(Fold.name)
     }
 
     private mutating func read(_ blocks: [Block]) {
@@ -45,7 +49,7 @@ package struct NumberCheck {
         if let group { scope.add(group) }
         let folded = Fold.name(String(sentence))
         for body in bodies where folded.contains(body.name) { scope.add(body.tally) }
-        for clause in sentence.split(whereSeparator: { ",;:()".contains($0) }).rejoiningDecimals(in: sentence) {
+        for clause in sentence.split(whereSeparator: { ",;:()".contains($0) }).rejoining(in: sentence) {
             read(clause: clause, of: text, scope)
         }
         percentage(in: sentence, of: text, scope)
@@ -62,15 +66,24 @@ package struct NumberCheck {
             if index > 0, ["tăng", "giảm", "thêm", "bớt"].contains(words[index - 1].lowercased()) { continue }
             let behind = words[(index + 1)...]
             let before = words[..<index]
-            guard let counted = counted(behind: behind, before: before) else { continue }
+            guard let counted = counted(behind: behind, before: before), !isQuoted(words, around: index) else {
+                continue
+            }
             judge(figure, as: counted, said: word, of: text, scope)
         }
+    }
+
+    /// Whether a body wrote a figure, the word before it and those behind it into a row.
+    private func isQuoted(_ words: [Substring], around index: Int) -> Bool {
+        let near = words[max(0, index - 1)..<min(index + 5, words.count)]
+        let text = Fold.name(near.joined(separator: " "))
+        return near.count > 2 && quoted.contains { " \($0) ".contains(" \(text) ") }
     }
 
     /// What a figure counts: by the words behind its noun, else by those before it.
     private func counted(behind: ArraySlice<Substring>, before: ArraySlice<Substring>) -> Counted? {
         let rest = Fold.name(behind.joined(separator: " "))
-        let nouns = ["nhiệm vụ", "việc", "cơ quan"]
+        let nouns = ["nhiệm vụ", "việc", "cơ quan, đơn vị", "cơ quan"]
         guard let noun = nouns.first(where: { rest == $0 || rest.hasPrefix($0 + " ") }) else {
             // `trong đó chậm 01`: the word stands right before its figure, and nothing behind.
             let head = Fold.name(before.joined(separator: " "))
@@ -80,7 +93,7 @@ package struct NumberCheck {
             }
         }
         let tail = rest.dropFirst(noun.count).split(separator: " ").prefix(7).joined(separator: " ")
-        let isBodies = noun == "cơ quan"
+        let isBodies = noun.hasPrefix("cơ quan")
         if let word = Counted.nearest(in: tail, fromStart: true) { return word.counted.flatMap { fits($0, isBodies) } }
         let head = Fold.name(before.joined(separator: " "))
         return Counted.nearest(in: head, fromStart: false)?.counted.flatMap { fits($0, isBodies) }
@@ -128,11 +141,15 @@ package struct NumberCheck {
             guard let value = figure.value else { continue }
             let name = figure.name.split(separator: " ").map { Fold.name(String($0)) }
             for start in words.indices.dropLast(max(0, name.count - 1))
-            where zip(name, words[start...]).allSatisfy({ Fold.name(String($1.trimmingMarks)) == $0 }) {
+            where zip(name, words[start...]).enumerated().allSatisfy({ index, pair in
+                // A mark between its words parts them.
+                Fold.name(String(index == name.count - 1 ? pair.1.trimmingMarks : pair.1)) == pair.0
+            }) {
                 let behind = start + name.count
                 let near = words[start + name.count - 1].last == ":" && behind < words.count ? behind : start - 1
                 guard words.indices.contains(near), let number = TableNumber(String(words[near].trimmingMarks)),
-                    number.digits != value.digits || number.decimals != value.decimals
+                    number.digits != value.digits || number.decimals != value.decimals,
+                    !isQuoted(words, around: near)
                 else { continue }
                 let names = ["vi": "“\(figure.name)”", "en": "“\(figure.name)”", "data": value.written]
                 report(.narrativeCountDiffers, words[near], of: text, names)
@@ -212,11 +229,12 @@ extension Substring {
 }
 
 extension [Substring] {
-    /// Clauses of a sentence; one that was cut inside `45,5%` is put together again.
-    fileprivate func rejoiningDecimals(in sentence: Substring) -> [Substring] {
+    /// Clauses of a sentence; one that was cut inside `45,5%` or `cơ quan, đơn vị` is put together again.
+    fileprivate func rejoining(in sentence: Substring) -> [Substring] {
         reduce(into: []) { result, clause in
-            if let last = result.last, last.last?.isNumber == true, clause.first?.isNumber == true,
-                sentence[last.endIndex...].prefix(1) == ","
+            if let last = result.last, sentence[last.endIndex...].prefix(1) == ",",
+                last.last?.isNumber == true && clause.first?.isNumber == true
+                    || last.hasSuffix("cơ quan") && clause.hasPrefix(" đơn vị")
             {
                 result[result.count - 1] = sentence[last.startIndex..<clause.endIndex]
             } else {
