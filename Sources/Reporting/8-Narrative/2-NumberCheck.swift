@@ -66,7 +66,9 @@ package struct NumberCheck {
             if index > 0, ["tăng", "giảm", "thêm", "bớt"].contains(words[index - 1].lowercased()) { continue }
             let behind = words[(index + 1)...]
             let before = words[..<index]
-            guard let counted = counted(behind: behind, before: before), !isQuoted(words, around: index) else { continue }
+            guard let counted = counted(behind: behind, before: before), !isQuoted(words, around: index) else {
+                continue
+            }
             judge(figure, as: counted, said: word, of: text, scope)
         }
     }

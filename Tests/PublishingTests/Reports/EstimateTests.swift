@@ -48,7 +48,10 @@ struct EstimateTests {
     @Test("each indicator stands in its own column")
     func both() throws {
         let plan = MadePlan(
-            tasks: ["- Mở lớp. {chủ trì: Ban A; loại việc: thường xuyên}", "- Việc khác. {chủ trì: Ban A; loại việc: thường xuyên}"],
+            tasks: [
+                "- Mở lớp. {chủ trì: Ban A; loại việc: thường xuyên}",
+                "- Việc khác. {chủ trì: Ban A; loại việc: thường xuyên}",
+            ],
             rows: [row("2026-Q2", "7")])
         let desk = try plan.desk()
         try desk.folder.write(

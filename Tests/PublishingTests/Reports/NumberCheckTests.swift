@@ -50,10 +50,14 @@ struct NumberCheckTests {
         for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
             guard !line.hasPrefix("|"), !line.isEmpty, line.contains(where: { $0 == " " }) else { continue }
             for match in line.matches(of: pattern) {
-                let isNoun = ["nhiệm vụ", "cơ quan", "văn bản"].contains { line[match.range.upperBound...].dropFirst().hasPrefix($0) }
+                let isNoun = ["nhiệm vụ", "cơ quan", "văn bản"].contains {
+                    line[match.range.upperBound...].dropFirst().hasPrefix($0)
+                }
                 guard isNoun || !match.output.before.isEmpty else { continue }
                 // A part of a number, a date or a symbol.
-                if match.output.before.isEmpty, let previous = line[..<match.range.lowerBound].last, previous != " " { continue }
+                if match.output.before.isEmpty, let previous = line[..<match.range.lowerBound].last, previous != " " {
+                    continue
+                }
                 let count = match.output.count
                 guard !rows.contains(line[count.startIndex...].prefix(10)) else { continue }
                 let value = Int(count)! + 1

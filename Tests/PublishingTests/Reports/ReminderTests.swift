@@ -14,7 +14,8 @@ struct ReminderTests {
         return MadePlan(
             tasks: Self.tasks, followUp: "từ: 01/01/2026, đến: 31/12/2026\(urging)",
             bodies: [
-                "Ban A,\(ranks[0])", "Ban B,\(ranks[1])", "Văn phòng Đảng ủy,cấp dưới,,,VĂN PHÒNG ĐẢNG ỦY,,CHÁNH VĂN PHÒNG",
+                "Ban A,\(ranks[0])", "Ban B,\(ranks[1])",
+                "Văn phòng Đảng ủy,cấp dưới,,,VĂN PHÒNG ĐẢNG ỦY,,CHÁNH VĂN PHÒNG",
             ], rows: rows)
     }
 
@@ -73,7 +74,9 @@ struct ReminderTests {
         let all = try desk.made("2026-Q1", [.reminders], date: "05/4/2026").text(.reminders)
         #expect(all.contains("kính gửi:\n  - Ban A\n  - Ban B\n"))
         #expect(all.contains("(Phụ lục)") && all.contains("\nPhụ lục {khổ: ngang}\n"))
-        #expect(all.contains("| | Ban B | II.1.2 | Việc thứ 2 | 31/3/2026 | Chưa có báo cáo quý I năm 2026; quá thời hạn |"))
+        #expect(
+            all.contains("| | Ban B | II.1.2 | Việc thứ 2 | 31/3/2026 | Chưa có báo cáo quý I năm 2026; quá thời hạn |")
+        )
         let each = try desk.made("2026-Q1", [.reminders], date: "05/4/2026") { $0.onePerBody = true }
         #expect(each.sources.map(\.name) == ["don-doc-2026-Q1-ban-a", "don-doc-2026-Q1-ban-b"])
         for (source, body) in zip(each.sources, ["Ban A", "Ban B"]) {
@@ -96,7 +99,8 @@ struct ReminderTests {
         ).text(.reminders)
         #expect(overdue.contains("01 nhiệm vụ do Ban A chủ trì đã quá thời hạn mà chưa hoàn thành:"))
         #expect(!overdue.contains("chưa nhận được báo cáo"))
-        #expect(try asking(overdue).contains("yêu cầu Ban A khẩn trương hoàn thành nhiệm vụ đã quá thời hạn, gửi báo cáo"))
+        #expect(
+            try asking(overdue).contains("yêu cầu Ban A khẩn trương hoàn thành nhiệm vụ đã quá thời hạn, gửi báo cáo"))
     }
 }
 
@@ -105,13 +109,17 @@ struct ReportAddressTests {
     private func report(profile: String, reporter: String) throws -> String {
         let plan = MadePlan(
             followUp: "từ: 01/01/2026, báo cáo: Cơ quan X, nơi nhận báo cáo: Cấp trên Y",
-            bodies: ["Ban A,cấp dưới", "Cơ quan X,cấp dưới,\(profile),TỈNH MẪU SƠN,CƠ QUAN X,,TRƯỞNG,Nguyễn Văn A,\(reporter)"])
+            bodies: [
+                "Ban A,cấp dưới",
+                "Cơ quan X,cấp dưới,\(profile),TỈNH MẪU SƠN,CƠ QUAN X,,TRƯỞNG,Nguyễn Văn A,\(reporter)",
+            ])
         return try plan.text(.consolidated)
     }
 
     @Test("the state's opens with “Kính gửi” and sends “Như trên” first")
     func state() throws {
-        let text = try report(profile: "nd30", reporter: "Cấp trên Y;Ban A;\"Lưu: VT\"".replacingOccurrences(of: "\"", with: ""))
+        let text = try report(
+            profile: "nd30", reporter: "Cấp trên Y;Ban A;\"Lưu: VT\"".replacingOccurrences(of: "\"", with: ""))
         #expect(text.contains("\nthể thức: nd30\n") && text.contains("\nkính gửi: Cấp trên Y\n"))
         #expect(text.contains("nơi nhận:\n  - Như trên\n  - Ban A\n"))
         #expect(!text.contains("để báo cáo"))
@@ -128,14 +136,16 @@ struct ReportAddressTests {
         let text = try report(profile: profile, reporter: "Ban A;Cấp trên Y;Lưu Cơ quan X")
         #expect(!text.contains("kính gửi") && !text.contains("Như trên"))
         #expect(
-            text.contains("nơi nhận:\n  - {nhóm: [\"Cấp trên Y\"], mục đích: để báo cáo}\n  - Ban A\n  - Lưu Cơ quan X\n"))
+            text.contains(
+                "nơi nhận:\n  - {nhóm: [\"Cấp trên Y\"], mục đích: để báo cáo}\n  - Ban A\n  - Lưu Cơ quan X\n"))
     }
 
     @Test("a draft plan of a body goes to who follows it up, once")
     func cascade() throws {
         let text = try ReportDesk(.digital).made("2026-Q3", [.cascade], date: "05/10/2026")
             .text(.cascade, of: "so-khoa-hoc-va-cong-nghe")
-        let list = try #require(text.components(separatedBy: "nơi nhận:\n").last?.components(separatedBy: "vừa trang").first)
+        let list = try #require(
+            text.components(separatedBy: "nơi nhận:\n").last?.components(separatedBy: "vừa trang").first)
         #expect(list.components(separatedBy: "Văn phòng Tỉnh ủy").count == 2, "\(list)")
     }
 }

@@ -112,7 +112,8 @@ struct ReportRunTests {
         try desk.folder.write(head + "II.3.1;Sở Nội vụ;2022-Q1;đang thực hiện;70;đã sửa\n", to: "sua.csv")
         #expect(try desk.run("progress", "import", ReportDesk.plan, "sua.csv").status == 0)
         let text = try desk.report("2022-Q1", "--explain", "II.3.1").text
-        #expect(text.contains("đang thực hiện, 65%  ← tien-do/2022-Q1/so-noi-vu.csv:2, lần nhập 1 (thay bằng lần nhập 2)"))
+        #expect(
+            text.contains("đang thực hiện, 65%  ← tien-do/2022-Q1/so-noi-vu.csv:2, lần nhập 1 (thay bằng lần nhập 2)"))
         #expect(text.contains("đang thực hiện, 70%  ← sua.csv:2, lần nhập 2\n"))
     }
 }

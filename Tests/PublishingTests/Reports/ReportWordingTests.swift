@@ -4,7 +4,9 @@ import Testing
 
 @Suite("A report reads well for none, one and many")
 struct ReportWordingTests {
-    private static let three = (1...3).map { "- Việc thứ \($0). {chủ trì: Ban \(["A", "B", "C"][$0 - 1]); hạn: 31/3/2026}" }
+    private static let three = (1...3).map {
+        "- Việc thứ \($0). {chủ trì: Ban \(["A", "B", "C"][$0 - 1]); hạn: 31/3/2026}"
+    }
     private static let bodies = ["Ban A,cấp dưới", "Ban B,cấp dưới", "Ban C,cấp dưới"]
 
     /// The report of the first quarter, or of another period, with these rows.
@@ -26,7 +28,8 @@ struct ReportWordingTests {
     @Test("nothing has come yet")
     func nothing() throws {
         let text = try report([])
-        #expect(text.contains("Kế hoạch giao 03 nhiệm vụ cho 03 cơ quan, đơn vị chủ trì, gồm 03 nhiệm vụ phải hoàn thành"))
+        #expect(
+            text.contains("Kế hoạch giao 03 nhiệm vụ cho 03 cơ quan, đơn vị chủ trì, gồm 03 nhiệm vụ phải hoàn thành"))
         #expect(text.contains("chưa có nhiệm vụ nào hoàn thành; chưa thực hiện 03 nhiệm vụ."))
         #expect(text.contains("Trong kỳ chưa có văn bản nào được ban hành để thực hiện Kế hoạch."))
         #expect(text.contains("Trong kỳ chưa có kết quả được báo cáo."))
@@ -110,7 +113,8 @@ struct ReportWordingTests {
     @Test(
         "proposals: none, nothing but “không”, one, many",
         arguments: [
-            ([""], "Không có./."), (["Không có", "không"], "Không có./."), (["đề nghị bố trí vốn"], "- Đề nghị bố trí vốn (Ban A)./."),
+            ([""], "Không có./."), (["Không có", "không"], "Không có./."),
+            (["đề nghị bố trí vốn"], "- Đề nghị bố trí vốn (Ban A)./."),
             (
                 ["đề nghị bố trí vốn.", "Cho lùi thời hạn."],
                 "- Đề nghị bố trí vốn (Ban A).\n\n- Cho lùi thời hạn (Ban B)./."
