@@ -32,10 +32,13 @@ package struct ReportTemplates: Sendable {
         let found = try find(name)
         // Pieces that several templates share, `{{> dau}}`: the files whose names begin with an underscore.
         var pieces = MustacheLibrary()
+        var paths = PlaceholderPaths(found.text)
         for piece in ["dau", "cuoi"] where found.text.contains("{{> \(piece)}}") {
-            pieces.register(try parse(find("_\(piece)")), named: piece)
+            let shared = try find("_\(piece)")
+            paths.add(shared.text)
+            pieces.register(try parse(shared), named: piece)
         }
-        return ReportTemplate(path: found.path, template: try parse(found), pieces: pieces)
+        return ReportTemplate(path: found.path, template: try parse(found), pieces: pieces, paths: paths)
     }
 
     private func find(_ name: String) throws(DiagnosedError) -> (text: String, path: String) {
@@ -74,12 +77,13 @@ package struct ReportTemplate: Sendable {
     let path: String
     let template: MustacheTemplate
     let pieces: MustacheLibrary
+    let paths: PlaceholderPaths
 
     /// The source that it makes of values; a placeholder that there is no value for is a warning.
     package func fill(_ values: [String: Any]) -> Outcome<String> {
         let root = TemplateValues(values)
         let filled = template.render(root, library: pieces)
-        let unknown = root.unknown.sorted().map { name in
+        let unknown = root.unknown.union(paths.unknown(in: values)).sorted().map { name in
             Diagnostic(.reportPlaceholderUnknown, at: nil, ["name": name], file: path)
         }
         return Outcome(ReportTemplate.plain(filled), unknown)
