@@ -3,6 +3,7 @@
 PREFIX ?= /usr/local
 BINARY := .build/release/vanban
 SAMPLE := templates/samples/ke-hoach-93-KL-TW
+FOLLOWED := Resources/samples/93-KL-TW
 
 # Libraries and the face to build and run with (librsvg2-2 and what it brings along are opened only for papers that
 # hold pictures); poppler and qpdf are the tests' foreign readers.
@@ -40,6 +41,14 @@ demo: build
 	@$(BINARY) import $(SAMPLE).txt -o out/ke-hoach.md --quiet
 	@$(BINARY) render out/ke-hoach.md -o out/ke-hoach.pdf --png out
 	@echo "Bản mẫu: $(CURDIR)/out/ke-hoach.pdf ($$($(BINARY) fields out/ke-hoach.md --quiet 2>/dev/null | sed -n 's/^số trang: //p') trang)"
+# A followed plan: its progress, then the papers of one quarter. What the sample's tables are warned of (they have honest
+# trouble in them) goes into a file; what keeps papers from being made is shown.
+	@rm -rf out/93-KL-TW && cp -r $(FOLLOWED) out/93-KL-TW
+	@set -e; cd out/93-KL-TW; run() { $(CURDIR)/$(BINARY) "$$@" 2>> canh-bao.txt || { cat canh-bao.txt >&2; exit 1; }; }; \
+	run progress import ke-hoach.md tien-do --quiet; \
+	run report ke-hoach.md --period 2021-Q4 --date 14/01/2022 --kind all -d ../bao-cao-2021-Q4 --keep --quiet
+	@echo "Báo cáo quý IV năm 2021 của kế hoạch mẫu, có biểu đồ: $(CURDIR)/out/bao-cao-2021-Q4/bao-cao-2021-Q4.pdf"
+	@echo "Công văn đôn đốc, phiếu của từng cơ quan: cùng thư mục ($$(ls out/bao-cao-2021-Q4/*.pdf | wc -l) văn bản); cảnh báo về số liệu: out/93-KL-TW/canh-bao.txt"
 
 # Every template as a PDF with a picture of its first page, and a sheet with all pictures.
 gallery: build

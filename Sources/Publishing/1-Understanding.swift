@@ -17,13 +17,38 @@ package enum Understanding {
             var outcome = SourceReader.read(file, defaults: defaults, knownKinds: kinds)
             guard withPlan, var document = outcome.value, document.isPlan else { return outcome }
             let plan = PlanExtraction.plan(from: document.body, recipients: document.recipients)
-            document.plan = plan.value
+            var carried = plan.value
+            carried.reporting = FollowUpDuty.facts(of: document, above: carried.reporting)
+            document.plan = carried
             outcome.value = document
             outcome.diagnostics += plan.diagnostics
             return outcome
         } catch {
             return Outcome(nil, [FileKind.complaint(about: bytes, name: name) ?? error.diagnostic])
         }
+    }
+}
+
+/// What the author or the office wrote down of a plan's follow-up goes before what its sentences seem to say.
+private enum FollowUpDuty {
+    static func facts(of document: OfficialDocument, above said: ReportingDuty?) -> ReportingDuty? {
+        guard let own = document.followUp else { return said }
+        var duty = said ?? ReportingDuty(isSuggestion: false)
+        let cycles = own.cycles.map(\.rawValue).joined(separator: ", ")
+        let facts: [(WritableKeyPath<ReportingDuty, Text?>, Text?)] = [
+            (\.followUp, own.urger), (\.reporter, own.reporter), (\.recipient, own.recipient),
+            (\.frequency, cycles.isEmpty ? nil : Text(cycles)),
+        ]
+        var isSuggestion = false
+        for (path, fact) in facts {
+            if let fact {
+                duty[keyPath: path] = fact
+            } else if duty[keyPath: path] != nil {
+                isSuggestion = duty.isSuggestion
+            }
+        }
+        duty.isSuggestion = isSuggestion
+        return duty
     }
 }
 

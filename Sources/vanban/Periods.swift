@@ -8,8 +8,10 @@ struct Periods: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Xem kỳ báo cáo và thời hạn của kế hoạch: việc gì, bao giờ, gửi ai.",
         discussion: """
-            Kỳ, ngày chốt số liệu và hạn gửi lấy từ `theo dõi` ở đầu kế hoạch hoặc trong vanban.yaml; cơ quan nhà nước
-            chưa đặt thì theo chế độ báo cáo của Nhà nước. Hạn tính theo ngày làm việc trừ ngày nghỉ lễ; ngày mới dự kiến có dấu ~.
+            Kỳ, ngày chốt số liệu và hạn gửi lấy từ `theo dõi` ở đầu kế hoạch hoặc trong vanban.yaml. Chưa đặt ngày \
+            chốt thì cơ quan nhà nước theo chế độ báo cáo của Nhà nước, cơ quan đảng theo kỳ lịch kèm cảnh báo. Hạn \
+            là ngày cuối cùng còn đúng hạn; ngày làm việc không tính ngày nghỉ lễ, `ngày nghỉ` của cơ quan. Dấu ~: ngày \
+            nghỉ lễ mới ở mức dự kiến. Mã kỳ trong ngoặc vuông dùng cho --period.
 
             Ví dụ:
               vanban periods ke-hoach.md

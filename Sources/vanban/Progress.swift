@@ -10,10 +10,15 @@ struct Progress: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Bảng tiến độ của một kế hoạch: lập bảng trống, kiểm tra, nhập.",
         discussion: """
+            Mỗi dòng của bảng: một nhiệm vụ, một cơ quan, một kỳ. Cần bốn cột mã, cơ quan, kỳ, trạng thái (chưa thực \
+            hiện, đang thực hiện, hoàn thành, tạm dừng); còn có phần trăm, kết quả, khó khăn, kiến nghị, ngày hoàn \
+            thành, văn bản sản phẩm, văn bản báo cáo, ngày số liệu. Cột nào khác là một chỉ tiêu. Chậm hay quá hạn do \
+            chương trình tính.
+
             Ví dụ:
               vanban progress new ke-hoach.md --for "Ban Tổ chức Tỉnh ủy" --period 2026-Q3
               vanban progress check ke-hoach.md tien-do.csv
-              vanban progress import ke-hoach.md bao-cao/quy-3/
+              vanban progress import ke-hoach.md tien-do/2026-Q3
             """,
         subcommands: [NewProgress.self, CheckProgress.self, ImportProgress.self])
 }
@@ -45,8 +50,8 @@ struct NewProgress: ParsableCommand {
         commandName: "new",
         abstract: "Lập bảng tiến độ trống cho cơ quan, có sẵn các nhiệm vụ của cơ quan ấy.",
         discussion: """
-            Tệp CSV (UTF-8, dấu chấm phẩy) mở được bằng bảng tính. Một nhóm thì mỗi cơ quan trong nhóm một tệp.
-            Không ghi đè tệp nào.
+            Tệp CSV (UTF-8, dấu chấm phẩy) mở được bằng bảng tính; cơ quan điền từ cột trạng thái trở đi, dòng \
+            không có gì để báo thì để trống. Một nhóm thì mỗi cơ quan trong nhóm một tệp. Không ghi đè tệp nào.
 
             Ví dụ:
               vanban progress new ke-hoach.md --for "Ban Tổ chức Tỉnh ủy" --period 2026-Q3
@@ -177,9 +182,13 @@ struct CheckProgress: ParsableCommand {
         commandName: "check",
         abstract: "Kiểm tra bảng tiến độ theo kế hoạch và số liệu đã nhập; không ghi gì.",
         discussion: """
+            Lỗi: mã không có trong kế hoạch, cơ quan không được giao nhiệm vụ ấy, hai dòng cùng nhiệm vụ, cơ quan và \
+            kỳ, ô không phải là số hay ngày, kỳ ngoài thời gian của kế hoạch. Cảnh báo: phần trăm giảm, hoàn thành mà \
+            chưa đủ 100 hoặc thiếu ngày. Không có gì để nói thì không in gì.
+
             Ví dụ:
               vanban progress check ke-hoach.md tien-do.csv
-              vanban progress check ke-hoach.md bao-cao/quy-3/
+              vanban progress check ke-hoach.md tien-do/2026-Q3
             """)
 
     @OptionGroup var options: ProgressOptions
@@ -198,12 +207,13 @@ struct ImportProgress: ParsableCommand {
         commandName: "import",
         abstract: "Nhập bảng tiến độ vào kho bên cạnh kế hoạch; có lỗi thì không nhập gì.",
         discussion: """
-            Kho của ke-hoach.md là ke-hoach.tien-do.sqlite. Nhập lại cùng một tệp không thay đổi gì; dòng mới thay
-            dòng cũ, dòng cũ vẫn giữ làm lịch sử.
+            Kho của ke-hoach.md là ke-hoach.tien-do.sqlite. Nhập lại cùng một tệp không thay đổi gì; dòng mới thay \
+            dòng cũ (cùng nhiệm vụ, cơ quan, kỳ), dòng cũ vẫn giữ làm lịch sử. Kế hoạch đã sửa mà lời của một nhiệm vụ \
+            đổi thì phải nói nhiệm vụ ấy là nhiệm vụ nào: --moved, hoặc ghi {mã: …} trong kế hoạch.
 
             Ví dụ:
               vanban progress import ke-hoach.md tien-do.csv
-              vanban progress import ke-hoach.md bao-cao/quy-3/ --moved II.1.2=II.1.3
+              vanban progress import ke-hoach.md tien-do/2026-Q3 --moved II.1.2=II.1.3
             """)
 
     @OptionGroup var options: ProgressOptions

@@ -9,8 +9,9 @@ struct Report: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Lập báo cáo tổng hợp, phiếu theo dõi, công văn đôn đốc từ kế hoạch và số liệu tiến độ.",
         discussion: """
-            Số liệu lấy từ kho bên cạnh kế hoạch (xem vanban progress). Mỗi văn bản gồm tệp nguồn và PDF; chạy lại
-            cho đúng các tệp ấy. Tệp nguồn đã sửa tay không bị ghi đè.
+            Số liệu lấy từ kho bên cạnh kế hoạch (xem vanban progress). Phần đầu, chữ ký, nơi nhận, thể thức là của cơ \
+            quan gửi theo danh bạ. Mỗi văn bản gồm tệp nguồn và PDF; chạy lại cho đúng các tệp ấy. Tệp nguồn đã sửa \
+            tay không bị ghi đè. Mẫu riêng đặt trong thư mục mau bên cạnh kế hoạch.
 
             Ví dụ:
               vanban report ke-hoach.md --period 2026-Q3 --date 05/10/2026
@@ -29,7 +30,7 @@ struct Report: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "tổng-hợp (mặc định), đơn-vị, đôn-đốc, phân-công, kế-hoạch-cấp-dưới, hoặc all (ba loại đầu).",
+            "Loại văn bản, nhiều loại ngăn bằng dấu phẩy: tổng-hợp (mặc định), đơn-vị (phiếu theo dõi), đôn-đốc, phân-công, kế-hoạch-cấp-dưới; all là ba loại đầu. Gõ không dấu cũng được.",
             valueName: "loại"))
     var kind: [String] = []
 

@@ -3,7 +3,7 @@
 usage: progress.py BINARY WORK [--tasks N] [--bodies N] [--each N] [--periods N]
 
 Prints the wall time and the peak memory of checking, of the first import, of the same import again, of one more
-quarter, and the time of a snapshot."""
+quarter, of a period's reports, and the time of a snapshot."""
 import argparse
 import random
 from pathlib import Path
@@ -43,7 +43,8 @@ def write_rows(path, tasks, periods, chance):
                     words = " ".join(chance.choices(WORDS, k=6))
                     quoted = f'"Đã {words}; ""xong"""' if count % 50 == 0 else f"Đã {words}"
                     file.write(f"{task};{body};{period};đang thực hiện;{min(percent, 99)};{quoted};;;;"
-                               f"{count % 90 + 10}-BC/TU;{count % 70 + 10}-BC/CQ;{count % 1000}\n")
+                               f"{f'Công văn số {count % 9000 + 1}-CV/CQ' if count % 10 == 0 else ''};"
+                               f"{count % 70 + 10}-BC/CQ;{count % 1000}\n")
                     count += 1
     return count
 
@@ -77,6 +78,11 @@ def main():
              measured("nhập lại", "progress", "import", plan, rows, "--quiet"),
              measured(f"nhập thêm một kỳ ({added:,} dòng)", "progress", "import", plan, more, "--quiet"),
              measured("số liệu tại một kỳ (cả tiến trình)", "bench-progress", plan, quarters[-2][1], output=answer)]
+    last = quarters[-2][1]
+    reports = options.work / "bao-cao"
+    for name, kind in (("báo cáo tổng hợp", "tổng-hợp"), (f"{options.bodies} phiếu theo dõi", "đơn-vị"),
+                       ("công văn đôn đốc", "đôn-đốc")):
+        lines.append(measured(name, "report", plan, "--period", last, "--kind", kind, "-d", reports, "--quiet"))
     milliseconds, pairs, _ = answer.read_text().split()
     lines.append([f"– riêng kho: {int(pairs):,} phần việc", f"{int(milliseconds) / 1e3:.2f}", ""])
     size = store.stat().st_size

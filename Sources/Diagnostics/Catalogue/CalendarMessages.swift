@@ -3,8 +3,8 @@ extension Message {
     package static let cutOffAssumed = Message(
         "VB900", .warning,
         vi:
-            "chưa ai quy định kỳ và ngày chốt số liệu báo cáo của kế hoạch này; tạm tính theo kỳ lịch, đến ngày cuối kỳ",
-        en: "nobody has set the periods and the cut-off day of this plan's reports; taken by calendar periods",
+            "chưa ai quy định ngày chốt số liệu báo cáo của kế hoạch này; tạm tính theo kỳ lịch, đến ngày cuối kỳ",
+        en: "nobody has set the cut-off day of this plan's reports; taken by calendar periods",
         viHint: "ghi ở đầu kế hoạch hoặc trong vanban.yaml: `theo dõi: {kỳ: quý, chốt số liệu: cuối kỳ}`",
         enHint: "write at the head of the plan or in vanban.yaml: `theo dõi: {kỳ: quý, chốt số liệu: cuối kỳ}`")
     package static let cutOffByState = Message(
@@ -28,6 +28,14 @@ extension Message {
         en: "the plan has no whole date, so there is no beginning",
         viHint: "điền `ngày`, hoặc `theo dõi: {từ: 01/7/2026}`, hoặc thêm --from",
         enHint: "fill in `ngày`, or `theo dõi: {từ: 01/7/2026}`, or add --from")
+    package static let scheduleBehindEnd = Message(
+        "VB904", .warning,
+        vi: "ngày bắt đầu xem ({first}) sau ngày kết thúc của kế hoạch ({last})",
+        en: "the day to begin with ({first}) is after the plan's end ({last})",
+        viHint: "kiểm tra --from, và `từ`, `đến` trong `theo dõi`; kế hoạch được kéo dài thì sửa `đến`",
+        enHint: "check --from, and `từ` and `đến` under `theo dõi`; a plan that goes on needs a new `đến`")
 
-    static let calendar: [Message] = [cutOffAssumed, cutOffByState, cycleAssumed, scheduleWithoutStart]
+    static let calendar: [Message] = [
+        cutOffAssumed, cutOffByState, cycleAssumed, scheduleWithoutStart, scheduleBehindEnd,
+    ]
 }

@@ -112,7 +112,16 @@ extension Message {
         vi: "còn {count} dòng nữa có thông báo {code} như trên", en: "further rows with {code}: {count}",
         viHint: "sửa các dòng đã nêu rồi chạy lại", enHint: "mend the rows above and run again")
 
+    package static let progressTaskIsAnother = Message(
+        "VB946", .error,
+        vi: "câu ở cột `nhiệm vụ` là của nhiệm vụ {meant}, mã ghi {task}",
+        en: "the text in column `nhiệm vụ` is that of task {meant}, the id says {task}",
+        viHint: "biểu lập trước khi kế hoạch được sửa? Lập biểu mới bằng `vanban progress new`, hoặc sửa mã",
+        enHint: "a form made before the plan was amended? Write a new one with `vanban progress new`, or correct the id"
+    )
+
     static let progress: [Message] = [
+        progressTaskIsAnother,
         progressColumns, progressRowTooLong, progressColumnNear, progressTaskUnknown, progressCellBlank,
         progressBodyNotNamed, progressBodyIsGroup, progressTwice, progressNumberUnreadable, progressPercentOutside,
         progressStatusUnknown, progressPeriodUnreadable, progressPeriodOutside, progressDateUnreadable,

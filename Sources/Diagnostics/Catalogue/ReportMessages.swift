@@ -58,8 +58,8 @@ extension Message {
         enHint: "when it is announced, write it under `ngày nghỉ` in vanban.yaml")
     package static let reportEdited = Message(
         "VB963", .error,
-        vi: "{path} đã được sửa tay từ lần lập trước: không ghi đè",
-        en: "{path} was edited by hand since it was made: it is kept",
+        vi: "tệp này đã được sửa tay từ lần lập trước: không ghi đè",
+        en: "edited by hand since it was made: it is kept",
         viHint: "thêm `--keep` để giữ bản đã sửa và làm lại PDF từ bản ấy, `--force` để ghi đè",
         enHint: "add `--keep` to keep it and make its PDF anew, `--force` to overwrite it")
     package static let reportKept = Message(
@@ -74,7 +74,13 @@ extension Message {
         vi: "kế hoạch không có nhiệm vụ mã {id}", en: "the plan has no task {id}",
         viHint: "các mã: {known}", enHint: "ids: {known}")
 
+    package static let tasksDropped = Message(
+        "VB967", .note,
+        vi: "số liệu cũ có nhiệm vụ không còn trong kế hoạch, báo cáo không tính: {ids}",
+        en: "the data know tasks that the plan no longer has; the report leaves them out: {ids}")
+
     static let reports: [Message] = [
+        tasksDropped,
         taskToExplainUnknown,
         noProgressYet, periodWithoutRows, leadsSuggested, leadsMissing, termProvisional, reportEdited, reportKept,
         reportsWritten,

@@ -42,28 +42,32 @@ extension Publisher {
         let deadlines = DeadlineDay.all(of: plan.plan)
         func snapshot(_ period: Period?) throws(DiagnosedError) -> ProgressSnapshot? {
             guard let period else { return nil }
-            return try progress.snapshot(at: period, of: plan.plan)
+            return try progress.snapshot(at: period, of: plan.plan, sinceStart: request.span.isSinceStart)
         }
         guard let now = try snapshot(period) else { preconditionFailure() }
         if now.inPeriod.isEmpty {
             diagnostics.append(Diagnostic(.periodWithoutRows, ["period": period.spoken], file: plan.name))
         }
+        // Since the start nothing is compared; a year's period before is the same period of last year.
+        let previous = request.span.isSinceStart ? nil : period.previous
+        let lastYear = period.sameLastYear == period.previous || request.span.isSinceStart ? nil : period.sameLastYear
         let figures = PlanFigures(
-            plan.assignments, now: now, previous: try snapshot(period.previous),
-            lastYear: try snapshot(period.sameLastYear), deadlines: deadlines,
+            plan.assignments, now: now, previous: try snapshot(previous), lastYear: try snapshot(lastYear),
+            deadlines: deadlines,
             days: ReportDays(cutOff: calendar.window.last, date: request.date))
         var basis = ReportBasis(
             plan: plan.document, assignments: plan.assignments, figures: figures, periodName: request.span.spoken,
             nextPeriodName: period.spokenNext, deadlines: deadlines, date: request.date, naming: naming,
             profiles: try allProfiles())
-        basis.previousPeriodName = period.previous.flatMap { figures.previous == nil ? nil : $0.spoken }
-        basis.lastYearName = period.sameLastYear.flatMap { figures.lastYear == nil ? nil : $0.spoken }
+        basis.previousPeriodName = previous.flatMap { figures.previous == nil ? nil : $0.spoken }
+        basis.lastYearName = lastYear.flatMap { figures.lastYear == nil ? nil : $0.spoken }
         basis.next = (period.nextDays.first, period.nextDays.last)
         basis.due = calendar.due
         basis.askedBy = calendar.askedBy
+        basis.isSinceStart = request.span.isSinceStart
         basis.isDraft = request.isDraft
         basis.printsLineage = request.printsLineage
-        diagnostics += findings(on: basis).map { $0.inFile(plan.name) }
+        diagnostics += (findings(on: basis) + dropped(try progress.tasks())).map { $0.inFile(plan.name) }
         return basis
     }
 
@@ -81,6 +85,12 @@ extension Publisher {
             found.append(Diagnostic(.leadsMissing, at: first.task.span, told))
         }
         return found
+    }
+
+    /// Tasks that the store knows and the plan no longer has.
+    private func dropped(_ tasks: [TaskMatching.Stored]) -> [Diagnostic] {
+        let gone = tasks.filter { $0.dropped != nil }.map(\.code)
+        return gone.isEmpty ? [] : [Diagnostic(.tasksDropped, ["ids": gone.joined(separator: ", ")], file: nil)]
     }
 
     private func allProfiles() throws(DiagnosedError) -> [String: Profile] {

@@ -66,8 +66,10 @@ private struct Explanation {
 
     private var sums: [String] {
         let figures = task.parts.flatMap { part in
-            (part.inPeriod?.figures ?? [:]).sorted { $0.key < $1.key }.map {
-                "  \($0.key): \($0.value.written) (\(part.body))"
+            part.rows.flatMap { row in
+                row.figures.sorted { $0.key < $1.key }.map {
+                    "  \($0.key): \($0.value.written) (\(part.body), \(row.period.code))"
+                }
             }
         }
         return ["\(word("Tính thành", "Counted as")): \(task.standing.inWords)"] + figures

@@ -22,10 +22,12 @@ extension Publisher {
                 of: plan.document, assignments: plan.assignments, cutOffs: cutOffs, cycles: cycles, days: &days,
                 first: first, last: last)
             var remarks = cutOffs.remarks
-            if cycles.isAssumed, !remarks.contains(where: { $0.message == .cutOffAssumed }) {
-                remarks.append(Diagnostic(.cycleAssumed))
-            }
+            if cycles.isAssumed { remarks.insert(Diagnostic(.cycleAssumed), at: 0) }
             diagnostics += remarks.map { $0.inFile(name) }
+            if let schedule, schedule.last < schedule.first {
+                let days = ["first": schedule.first.cited, "last": schedule.last.cited]
+                diagnostics.append(Diagnostic(.scheduleBehindEnd, at: nil, days, file: name))
+            }
             if schedule == nil { diagnostics.append(Diagnostic(.scheduleWithoutStart, at: nil, [:], file: name)) }
             return Outcome(schedule, diagnostics)
         } catch {
@@ -51,6 +53,7 @@ package enum ScheduleJSON {
                 object["dataTo"] = window.last.iso
             case .task(let id, let name):
                 object["task"] = id
+                object["suggested"] = entry.isSuggested
                 object["name"] = name
             }
             return object

@@ -21,6 +21,15 @@ package struct CutOffs: Sendable {
         /// `theo dõi: {chốt số liệu: 25}`: up to that day of the period's last month, from the day after that day of
         /// the month before the period.
         case day(Int)
+        /// The state's reporting rules.
+        case spans([Period.Length: Span])
+    }
+
+    /// From a day of a month before the period's first one to a day of its last month.
+    package struct Span: Sendable, Hashable {
+        package var from: Int
+        package var monthsBefore: Int
+        package var to: Int
     }
 
     package enum Origin: Sendable, Hashable {
@@ -56,14 +65,17 @@ package struct CutOffs: Sendable {
 
     /// What weeks are taken by is the calendar, whatever the rule: no rule speaks of them.
     package func window(of period: Period) -> PeriodWindow {
-        guard case .day(let day) = rule, period.length != .week else {
-            return PeriodWindow(first: period.firstDay, last: period.lastDay)
-        }
-        let before = period.firstDay.adding(-1).date
-        let last = period.lastDay.date
+        let span: Span? =
+            switch rule {
+            case .day(let day) where period.length != .week: Span(from: day + 1, monthsBefore: 1, to: day)
+            case .spans(let spans): spans[period.length]
+            case .calendar, .day: nil
+            }
+        guard let span else { return PeriodWindow(first: period.firstDay, last: period.lastDay) }
+        let (first, last) = (period.firstDay.date, period.lastDay.date)
         return PeriodWindow(
-            first: Day.first(of: before.month!, in: before.year!).adding(day),
-            last: Day.first(of: last.month!, in: last.year!).adding(day - 1))
+            first: Day.first(of: first.month! - span.monthsBefore, in: first.year!).adding(span.from - 1),
+            last: Day.first(of: last.month!, in: last.year!).adding(span.to - 1))
     }
 
     /// What the user should know about the rule.
@@ -78,9 +90,24 @@ package struct CutOffs: Sendable {
 
     private static func state(from store: ResourceStore) throws(ResourceError) -> CutOffs {
         let root = try ResourceNode.parse(store.read("periods/nd30.yaml"), path: "periods/nd30.yaml")
-        let to = Int(try root["windows"]["quý"]["to"].number())
+        var spans: [Period.Length: Span] = [:]
+        for length in Period.Length.allCases where length != .week {
+            let node = try root["windows"][length.rawValue]
+            spans[length] = Span(
+                from: try node["from"].day(), monthsBefore: Int(try node["months before"].number()),
+                to: try node["to"].day())
+        }
         return CutOffs(
-            .day(to), origin: .state(source: try root["source"].text(), certainty: try root["certainty"].choice()))
+            .spans(spans), origin: .state(source: try root["source"].text(), certainty: try root["certainty"].choice()))
+    }
+}
+
+extension ResourceNode {
+    /// A day that every month has.
+    fileprivate func day() throws(ResourceError) -> Int {
+        let day = Int(try number())
+        guard (1...28).contains(day) else { throw fault("cần một ngày từ 1 đến 28") }
+        return day
     }
 }
 

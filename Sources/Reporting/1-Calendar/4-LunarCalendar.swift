@@ -3,15 +3,15 @@ import PlanModel
 
 /// Days of the Vietnamese lunar calendar, by the mean motions of sun and moon as Hồ Ngọc Đức published them, for the
 /// time of Hà Nội (UTC+7). Enough to foretell Tết and Giỗ Tổ; what is announced for a year goes before it.
-enum LunarCalendar {
+package enum LunarCalendar {
     /// The first day of a lunar year: Tết Nguyên đán.
-    static func newYear(_ year: Int) -> Day { day(1, of: 1, in: year) }
+    package static func newYear(_ year: Int) -> Day { day(1, of: 1, in: year) }
 
     /// 10 March of the lunar year: Giỗ Tổ Hùng Vương.
-    static func hungKings(_ year: Int) -> Day { day(10, of: 3, in: year) }
+    package static func hungKings(_ year: Int) -> Day { day(10, of: 3, in: year) }
 
     /// A day of a month that is no leap month.
-    static func day(_ day: Int, of month: Int, in year: Int) -> Day {
+    package static func day(_ day: Int, of month: Int, in year: Int) -> Day {
         let isEarly = month < 11
         let eleventh = eleventhMonth(isEarly ? year - 1 : year)
         let following = eleventhMonth(isEarly ? year : year + 1)

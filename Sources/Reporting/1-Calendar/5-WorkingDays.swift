@@ -9,41 +9,44 @@ package struct Holiday: Sendable, Equatable {
     package var name: String
     /// Worked instead, on what is otherwise a free day.
     package var worked: Day?
-    /// Not yet decided for its year: computed from the lunar calendar.
+    /// Not yet decided for its year: computed from the lunar calendar, or the law was not seen.
     package var isProvisional: Bool
 }
 
 /// Which days an office works: Monday to Friday, without public holidays and its own days off, with swapped days.
 package struct WorkingDays: Sendable {
     private let store: ResourceStore
+    /// The office's own word, which goes before everything else: whether a day is worked.
+    private var own: [Day: Bool] = [:]
+    /// Public holidays, by whether they are provisional.
     private var free: [Day: Bool] = [:]
     private var worked: Set<Day> = []
+    /// Worked as far as can be foretold, but what is announced may make them free.
+    private var doubtful: Set<Day> = []
     private var years: Set<Int> = []
-    /// Those of the years that were asked for, and the office's own.
+    /// Those of the years that were asked for.
     package private(set) var holidays: [Holiday] = []
 
     /// - Parameter own: `ngày nghỉ`, from the plan or the office's settings.
-    package init(from store: ResourceStore, own: [DayOff] = []) {
+    package init(from store: ResourceStore, own daysOff: [DayOff] = []) {
         self.store = store
-        for dayOff in own {
-            let made = Day(dayOff.madeUp)
-            guard let first = Day(dayOff.first) else {
-                if let made { worked.insert(made) }
-                continue
+        for dayOff in daysOff {
+            if let first = Day(dayOff.first) {
+                let last = Day(dayOff.last) ?? first
+                for number in first.number...max(first.number, last.number) { own[Day(number: number)] = false }
             }
-            add(
-                Holiday(
-                    first: first, last: Day(dayOff.last) ?? first, name: dayOff.reason?.string ?? "", worked: made,
-                    isProvisional: false))
         }
+        // A day named by itself as made up is worked, also inside a longer span of days off.
+        for dayOff in daysOff { if let day = Day(dayOff.madeUp) { own[day] = true } }
     }
 
     /// Whether a day is worked, and whether that rests on a holiday that is not decided yet.
     package mutating func isWorked(_ day: Day) throws(ResourceError) -> (worked: Bool, isProvisional: Bool) {
+        if let isWorked = own[day] { return (isWorked, false) }
         try load(day.year)
         if worked.contains(day) { return (true, false) }
-        if let isProvisional = free[day] { return (false, isProvisional) }
-        return (day.weekday < 6, false)
+        if let isProvisional = free[day] { return (false, isProvisional && day.weekday < 6) }
+        return (day.weekday < 6, doubtful.contains(day))
     }
 
     /// The day that lies a term after another. A term in days is counted without regard to who works.
@@ -61,54 +64,41 @@ package struct WorkingDays: Sendable {
         return (day, isProvisional)
     }
 
-    private mutating func add(_ holiday: Holiday) {
-        holidays.append(holiday)
-        for number in holiday.first.number...max(holiday.first.number, holiday.last.number) {
-            let day = Day(number: number)
-            free[day] = (free[day] ?? true) && holiday.isProvisional
-        }
-        if let day = holiday.worked { worked.insert(day) }
-    }
-
     // MARK: Years
 
     private mutating func load(_ year: Int) throws(ResourceError) {
         guard years.insert(year).inserted else { return }
         let path = "holidays/\(year).yaml"
-        guard let bytes = try? store.read(path) else { return foretell(year) }
-        let root = try ResourceNode.parse(bytes, path: path)
-        for node in try root["days"].list() {
-            let day = try node.optional("day").map { node throws(ResourceError) in try node.day() }
-            let first = if let day { day } else { try node["from"].day() }
-            let last = try node.optional("to").map { node throws(ResourceError) in try node.day() }
-            let worked = try node.optional("worked").map { node throws(ResourceError) in try node.day() }
-            let status = try node["status"].text()
-            guard ["decided", "dự kiến"].contains(status) else { throw node.fault("status lạ: \(status)") }
-            add(
-                Holiday(
-                    first: first, last: last ?? first, name: try node["name"].text(), worked: worked,
-                    isProvisional: status != "decided"))
+        guard let bytes = try? store.read(path) else {
+            let foretold = ForetoldHolidays(year)
+            for holiday in foretold.holidays { add(holiday) }
+            doubtful.formUnion(foretold.doubtful)
+            return
         }
+        for node in try ResourceNode.parse(bytes, path: path)["days"].list() { add(try Holiday(node)) }
     }
 
-    /// A year without data: what the law fixes, and Tết and Giỗ Tổ by the lunar calendar.
-    private mutating func foretell(_ year: Int) {
-        func add(_ first: Day, _ last: Day, _ name: String, provisional: Bool) {
-            self.add(Holiday(first: first, last: last, name: name, isProvisional: provisional))
-            // A holiday on a free day is made up for on the next working day (Bộ luật Lao động 2019, Điều 111.3).
-            var next = last
-            for number in first.number...last.number where Day(number: number).weekday > 5 {
-                repeat { next = next.adding(1) } while next.weekday > 5 || free[next] != nil
-                self.add(Holiday(first: next, last: next, name: "Nghỉ bù \(name)", isProvisional: true))
-            }
-        }
-        let tet = LunarCalendar.newYear(year)
-        add(tet.adding(-1), tet.adding(3), "Tết Nguyên đán", provisional: true)
-        let hungKings = LunarCalendar.hungKings(year)
-        add(hungKings, hungKings, "Giỗ Tổ Hùng Vương", provisional: true)
-        add(Day(year, 1, 1)!, Day(year, 1, 1)!, "Tết Dương lịch", provisional: false)
-        add(Day(year, 4, 30)!, Day(year, 5, 1)!, "Ngày Chiến thắng, Ngày Quốc tế lao động", provisional: false)
-        add(Day(year, 9, 1)!, Day(year, 9, 2)!, "Quốc khánh", provisional: false)
+    private mutating func add(_ holiday: Holiday) {
+        holidays.append(holiday)
+        for day in holiday.days { free[day] = (free[day] ?? true) && holiday.isProvisional }
+        if let day = holiday.worked { worked.insert(day) }
+    }
+}
+
+extension Holiday {
+    var days: [Day] { (first.number...last.number).map { Day(number: $0) } }
+
+    /// `{day: 2026-09-02, …}` or `{from: …, to: …}`.
+    fileprivate init(_ node: ResourceNode) throws(ResourceError) {
+        let day = try node.optional("day").map { node throws(ResourceError) in try node.day() }
+        first = if let day { day } else { try node["from"].day() }
+        last = if let day { day } else { try node["to"].day() }
+        guard first <= last else { throw node.fault("ngày cuối trước ngày đầu") }
+        worked = try node.optional("worked").map { node throws(ResourceError) in try node.day() }
+        name = try node["name"].text()
+        let status = try node["status"].text()
+        guard ["decided", "dự kiến"].contains(status) else { throw node.fault("status lạ: \(status)") }
+        isProvisional = status != "decided"
     }
 }
 

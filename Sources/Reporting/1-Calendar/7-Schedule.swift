@@ -19,6 +19,8 @@ package struct Schedule: Sendable {
         package var lacksTerm = false
         /// The day rests on a holiday that is not decided yet.
         package var isProvisional = false
+        /// Who leads the task is read from a sentence.
+        package var isSuggested = false
         package var from: [String]
         package var to: String?
     }
@@ -28,32 +30,37 @@ package struct Schedule: Sendable {
     package let last: Day
     /// Who reports on the whole, and to whom.
     package let duty: Duty
-    /// The plan names no last day: the schedule shows a year.
+    /// Both are read from a sentence of the plan, not written down.
+    package let isDutySuggested: Bool
+    /// Neither the plan nor the user names a last day: the schedule shows a year.
     package let isOpen: Bool
 
+    /// Nil for a plan of which nobody says when it begins.
+    ///
     /// - Parameters:
     ///   - days: the office's working days; the years that are needed are read in.
-    ///   - first: `--from`; nil begins with the plan.
-    ///   - last: `--to`; nil ends with the plan, or a year after the beginning.
+    ///   - first: `--from`; nil shows all from the plan's beginning.
+    ///   - last: `--to`; nil shows all to the plan's end, or what falls due within a year.
     package init?(
         of document: OfficialDocument, assignments: Assignments, cutOffs: CutOffs, cycles: Cycles,
         days: inout WorkingDays, first: Day? = nil, last: Day? = nil
     ) throws(ResourceError) {
-        guard let start = first ?? document.followUp.flatMap({ Day($0.start) }) ?? Day(document.date) else {
-            return nil
-        }
-        let end = last ?? document.followUp.flatMap { Day($0.end) }
-        self.first = start
-        self.last = end ?? start.adding(365)
-        isOpen = end == nil
+        let followUp = document.followUp
+        guard let start = followUp.flatMap({ $0.start.span?.first }) ?? Day(document.date) ?? first else { return nil }
+        let end = followUp.flatMap { $0.end.span?.last }
+        self.first = first ?? start
+        self.last = last ?? end ?? self.first.adding(365)
+        isOpen = (last ?? end) == nil
         duty = Duty(of: document)
+        let isWritten = followUp?.reporter != nil && followUp?.recipient != nil
+        isDutySuggested = !isWritten && document.plan?.reporting?.isSuggestion == true
         for length in cycles.lengths {
-            for period in Schedule.periods(of: length, from: start, to: self.last) {
-                let window = cutOffs.window(of: period)
+            let run = PeriodWindow(first: start, last: end ?? self.last)
+            for (period, window) in Schedule.periods(of: length, within: run, by: cutOffs) {
                 var entry = Entry(
                     matter: .report(period, window), due: window.last, from: assignments.bodies,
                     to: duty.urger ?? duty.reporter)
-                if let term = document.followUp?.term {
+                if let term = followUp?.term {
                     (entry.due, entry.isProvisional) = try days.day(term, after: window.last)
                 } else {
                     entry.lacksTerm = true
@@ -61,27 +68,36 @@ package struct Schedule: Sendable {
                 entries.append(entry)
             }
         }
-        for assignment in assignments.all {
-            guard let day = DeadlineDay.of(assignment.task), start <= day, day <= self.last else { continue }
-            entries.append(
-                Entry(
-                    matter: .task(id: assignment.task.id, name: Wording.shortTitle(assignment.task.text.string)),
-                    due: day,
-                    from: assignment.leads))
-        }
-        entries = entries.enumerated().sorted { ($0.element.due, $0.offset) < ($1.element.due, $1.offset) }.map(
-            \.element)
+        entries += assignments.all.compactMap(Entry.init)
+        // What falls due after a plan's own end, such as its last report, is shown unless the user says up to when.
+        let shownLast = last ?? (isOpen ? self.last : nil)
+        entries = entries.enumerated().filter { entry in
+            first.map { $0 <= entry.element.due } ?? true && shownLast.map { entry.element.due <= $0 } ?? true
+        }.sorted { ($0.element.due, $0.offset) < ($1.element.due, $1.offset) }.map(\.element)
     }
 
-    /// Periods that end within a span of days. Six and nine months come once a year.
-    private static func periods(of length: Period.Length, from first: Day, to last: Day) -> [Period] {
-        var period = Period.of(length, containing: first) ?? Period(length, first.year)
-        var found: [Period] = []
-        while let current = period, current.lastDay <= last || found.isEmpty && current.firstDay <= last {
-            if current.lastDay >= first, current.lastDay <= last { found.append(current) }
-            period = current.next
-            if current.lastDay > last { break }
+    /// Periods that begin before the plan ends, also the one in which it does, and whose data end after it began.
+    private static func periods(
+        of length: Period.Length, within run: PeriodWindow, by cutOffs: CutOffs
+    ) -> [(Period, PeriodWindow)] {
+        // Six and nine months come once a year.
+        var next = Period.of(length, containing: run.first) ?? Period(length, run.first.year)
+        var found: [(Period, PeriodWindow)] = []
+        while let period = next, period.firstDay <= run.last {
+            let window = cutOffs.window(of: period)
+            if window.last >= run.first { found.append((period, window)) }
+            next = period.next
         }
         return found
+    }
+}
+
+extension Schedule.Entry {
+    /// Nil for a task that no day ends.
+    fileprivate init?(_ assignment: Assignments.Assignment) {
+        guard let day = DeadlineDay.of(assignment.task) else { return nil }
+        self.init(
+            matter: .task(id: assignment.task.id, name: Wording.shortTitle(assignment.task.text.string)), due: day,
+            isSuggested: assignment.isSuggested, from: assignment.leads)
     }
 }

@@ -45,7 +45,9 @@ package struct ScheduleTable {
     }
 
     private func bodies(of entry: Schedule.Entry) -> String {
-        guard case .report = entry.matter, entry.from.count > 3 else { return entry.from.joined(separator: ", ") }
+        guard case .report = entry.matter, entry.from.count > 3 else {
+            return (entry.isSuggested ? "? " : "") + entry.from.joined(separator: ", ")
+        }
         return word("\(entry.from.count) cơ quan chủ trì", "\(entry.from.count) bodies in charge")
     }
 
@@ -60,14 +62,22 @@ package struct ScheduleTable {
         if schedule.entries.contains(where: \.isProvisional) {
             notes.append(
                 word(
-                    "~ có ngày nghỉ lễ mới ở mức dự kiến, tính theo âm lịch.",
+                    "~ có ngày nghỉ lễ mới ở mức dự kiến.",
                     "~ passes a holiday that is not decided yet."))
         }
         if let reporter = schedule.duty.reporter, let recipient = schedule.duty.recipient {
+            let mark = schedule.isDutySuggested ? "? " : ""
+            notes.append(
+                mark
+                    + word(
+                        "Sau mỗi kỳ, \(reporter) báo cáo \(recipient).",
+                        "After each period \(reporter) reports to \(recipient)."))
+        }
+        if schedule.isDutySuggested || schedule.entries.contains(where: \.isSuggested) {
             notes.append(
                 word(
-                    "Sau mỗi kỳ, \(reporter) báo cáo \(recipient).",
-                    "After each period \(reporter) reports to \(recipient)."))
+                    "? đọc từ câu văn của kế hoạch, chưa phải dữ kiện.",
+                    "? is read from the plan's sentences, not a fact."))
         }
         let reports = schedule.entries.count { if case .report = $0.matter { true } else { false } }
         let span = "\(schedule.first.cited) – \(schedule.last.cited)"

@@ -58,10 +58,15 @@ struct RowReader {
     private var statusCells = Memory<TaskStatus?>()
     private var numberCells = Memory<TableNumber?>()
     private var dateCells = Memory<Day?>()
+    /// The ids of tasks by their folded texts, as forms write them.
+    private let ids: [String: String]
+    private var textCells = Memory<String>()
 
     init(_ rules: ProgressRules) {
         self.rules = rules
         tasks = Dictionary(rules.assignments.all.enumerated().map { ($1.task.id, $0) }) { first, _ in first }
+        ids = Dictionary(rules.assignments.all.map { (Fold.name($0.task.text.string), $0.task.id) }) { first, _ in first
+        }
         for (task, assignment) in rules.assignments.all.enumerated() {
             for body in assignment.leads + assignment.coordinating { named.insert(pair(task, index(of: body))) }
         }
@@ -130,6 +135,14 @@ struct RowReader {
             let near = rules.moved[cell(.task)] ?? nearestName(to: cell(.task), among: tasks.keys.sorted())
             wrong(.progressTaskUnknown, .task, ["task": cell(.task), "near": near.map { " (\($0)?)" } ?? ""])
             return nil
+        }
+        // A form of the plan before it was amended: its id is another task's now.
+        if !cell(.text).isEmpty {
+            let text = textCells.value(of: cell(.text)) { Fold.name(cell(.text)) }
+            if let meant = ids[text], meant != cell(.task) {
+                wrong(.progressTaskIsAnother, .text, ["task": cell(.task), "meant": meant])
+                return nil
+            }
         }
         guard !cell(.body).isEmpty, let body = body(cell(.body), of: task, wrong), let period else { return nil }
         return (task, body, period)

@@ -5,10 +5,14 @@ import PlanModel
 extension ProgressStore {
     /// What is known at the end of a period. Rows of tasks that the plan no longer has are left out.
     ///
-    /// - Parameter plan: the plan as it is now, where it may have been amended since the last import; nil takes the
-    ///   ids of the last import.
-    package func snapshot(at period: Period, of plan: Plan? = nil) throws(DiagnosedError) -> ProgressSnapshot {
-        try attempt { try queue.read { db in try Counting(db, period, plan).snapshot() } }
+    /// - Parameters:
+    ///   - plan: the plan as it is now, where it may have been amended since the last import; nil takes the
+    ///     ids of the last import.
+    ///   - sinceStart: every row up to the period's end counts as one of the period.
+    package func snapshot(
+        at period: Period, of plan: Plan? = nil, sinceStart: Bool = false
+    ) throws(DiagnosedError) -> ProgressSnapshot {
+        try attempt { try queue.read { db in try Counting(db, period, plan).snapshot(sinceStart: sinceStart) } }
     }
 
     /// Reads one snapshot. `current` is read whole, once for its rows and once for the version; the texts of rows only
@@ -35,7 +39,7 @@ extension ProgressStore {
             periods = try db.storedPeriods()
         }
 
-        func snapshot() throws -> ProgressSnapshot {
+        func snapshot(sinceStart: Bool) throws -> ProgressSnapshot {
             let columns = StoredValues.columns.map { "entry.\($0)" }.joined(separator: ", ")
             // `latest`: the last row's period; `broken`: the last period for which the task was not said to be done.
             let cursor = try Row.fetchCursor(
@@ -61,13 +65,16 @@ extension ProgressStore {
                 if let since = row[3] as Int64? { doneSince[key] = periods[since]! }
             }
             return ProgressSnapshot(
-                period: period, latest: latest, held: try held(), doneSince: doneSince, version: try version())
+                period: period, latest: latest, held: try held(sinceStart), doneSince: doneSince, version: try version()
+            )
         }
 
         /// Every row about the period or a part of it.
-        private func held() throws -> [ProgressEntry] {
+        private func held(_ sinceStart: Bool) throws -> [ProgressEntry] {
             let columns = StoredValues.columns.map { "entry.\($0)" }.joined(separator: ", ")
-            let inside = periods.filter { period.holds($0.value) }.map { String($0.key) }.sorted()
+            let inside = periods.filter {
+                sinceStart ? $0.value.lastDay <= period.lastDay : period.holds($0.value)
+            }.map { String($0.key) }.sorted()
             let cursor = try Row.fetchCursor(
                 db,
                 sql: """

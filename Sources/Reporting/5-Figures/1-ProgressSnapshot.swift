@@ -27,7 +27,7 @@ package struct ProgressSnapshot: Sendable, Equatable {
 
     /// - Parameters:
     ///   - latest: the last row of each body and task up to the period's end.
-    ///   - held: every row about the period or a part of it, in whatever order.
+    ///   - held: every row about the period or a part of it, in whatever order; for a report since the start, every row.
     package init(
         period: Period, latest: [ProgressEntry], held: [ProgressEntry], doneSince: [Key: Period], version: String = ""
     ) {
@@ -66,7 +66,9 @@ extension Period {
 
 extension ProgressSnapshot {
     /// From rows in memory, one for each body, task and period; without a version.
-    package init(_ rows: some Sequence<ProgressEntry>, at period: Period) {
+    ///
+    /// - Parameter sinceStart: every row up to the period's end counts as one of the period.
+    package init(_ rows: some Sequence<ProgressEntry>, at period: Period, sinceStart: Bool = false) {
         let rows = rows.filter { $0.period.lastDay <= period.lastDay }.sorted { $0.period < $1.period }
         var latest: [Key: ProgressEntry] = [:]
         var doneSince: [Key: Period] = [:]
@@ -75,7 +77,7 @@ extension ProgressSnapshot {
             doneSince[row.key] = row.status == .done ? doneSince[row.key] ?? row.period : nil
         }
         self.init(
-            period: period, latest: Array(latest.values), held: rows.filter { period.holds($0.period) },
+            period: period, latest: Array(latest.values), held: rows.filter { sinceStart || period.holds($0.period) },
             doneSince: doneSince)
     }
 }

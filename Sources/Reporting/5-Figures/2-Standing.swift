@@ -22,8 +22,8 @@ package struct Standing: Sendable, Equatable {
     package var isReported = false
     package var percent: TableNumber?
 
-    /// Done on a day not after its deadline.
-    package var isOnTime: Bool { state == .done && deadline != nil && !isLate }
+    /// Done on a day not after its deadline; without a day typed, in a period that ended by then.
+    package var isOnTime = false
 
     package init(_ state: State) { self.state = state }
 }
@@ -50,16 +50,18 @@ package struct ReportDays: Sendable, Equatable {
 extension Standing {
     /// One body's part of a task.
     ///
-    /// - Parameter row: the body's last row on it; nil where it never reported.
+    /// - Parameters:
+    ///   - row: the body's last row on it; nil where it never reported.
+    ///   - rows: its rows of the period.
     init(
-        _ row: ProgressEntry?, inPeriod: ProgressEntry?, doneSince: Period?, task: PlanTask, deadline: Day?,
+        _ row: ProgressEntry?, inPeriod rows: [ProgressEntry], doneSince: Period?, task: PlanTask, deadline: Day?,
         days: ReportDays
     ) {
         self.init(.notStarted)
-        isReported = inPeriod != nil
+        isReported = !rows.isEmpty
         percent = row?.percent
         guard task.nature != .ongoing else {
-            state = inPeriod?.result.isEmpty == false ? .ongoingWithResult : .ongoingWithoutResult
+            state = rows.contains { !$0.result.isEmpty } ? .ongoingWithResult : .ongoingWithoutResult
             return
         }
         self.deadline = deadline
@@ -71,6 +73,7 @@ extension Standing {
             // Without a day typed only a whole period tells: late where it began after the deadline.
             let day = row?.completion ?? doneSince?.firstDay
             isLate = if let deadline, let day { day > deadline } else { false }
+            isOnTime = if let deadline, let completion { completion <= deadline } else { false }
         case .underway: state = .underway
         case .paused: state = .paused
         case .notStarted: state = .notStarted
@@ -99,6 +102,7 @@ extension Standing {
         completion = state == .done ? parts.compactMap(\.completion).max() : nil
         isCompletionTyped = state == .done && parts.allSatisfy(\.isCompletionTyped)
         isLate = state == .done && parts.contains(where: \.isLate)
+        isOnTime = state == .done && parts.allSatisfy(\.isOnTime)
         isOverdue = state != .done && parts.contains(where: \.isOverdue)
     }
 }

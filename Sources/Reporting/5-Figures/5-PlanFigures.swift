@@ -16,9 +16,10 @@ package struct PlanFigures: Sendable {
     package struct Part: Sendable {
         package var body: String
         package var standing: Standing
-        /// The body's last row on the task, and its row of the period.
+        /// The body's last row on the task.
         package var latest: ProgressEntry?
-        package var inPeriod: ProgressEntry?
+        /// Its rows of the period: one for the period itself, else those of its parts.
+        package var rows: [ProgressEntry]
     }
 
     /// The tasks of a group, or the arrangements, with what they come to now and then.
@@ -29,6 +30,13 @@ package struct PlanFigures: Sendable {
         package var tally: Tally
         package var previous: Tally?
         package var lastYear: Tally?
+
+        /// `II.1`; of the arrangements the section in which they stand.
+        package var id: String {
+            group?.id ?? tasks.first.map {
+                String($0.task.id.prefix(upTo: $0.task.id.lastIndex(of: ".") ?? $0.task.id.endIndex))
+            } ?? ""
+        }
     }
 
     package struct BodyFigures: Sendable {
@@ -144,10 +152,10 @@ private struct Standings {
             let parts = assignment.leads.map { body in
                 let key = ProgressSnapshot.Key(task: id, body: body)
                 let standing = Standing(
-                    snapshot.latest[key], inPeriod: snapshot.inPeriod[key], doneSince: snapshot.doneSince[key],
+                    snapshot.latest[key], inPeriod: snapshot.parts[key] ?? [], doneSince: snapshot.doneSince[key],
                     task: assignment.task, deadline: deadlines[id], days: days)
                 return PlanFigures.Part(
-                    body: body, standing: standing, latest: snapshot.latest[key], inPeriod: snapshot.inPeriod[key])
+                    body: body, standing: standing, latest: snapshot.latest[key], rows: snapshot.parts[key] ?? [])
             }
             return PlanFigures.TaskFigures(
                 assignment: assignment, standing: Standing(of: parts.map(\.standing), task: assignment.task),
@@ -167,7 +175,9 @@ private struct Standings {
 
     /// What each body owes and whether it has sent anything for the period.
     func bodies(_ snapshot: ProgressSnapshot) -> [PlanFigures.BodyFigures] {
-        let reporting = Set(snapshot.inPeriod.keys.map(\.body))
+        // Where some body has reported on the period itself, rows about parts of it are no report on it.
+        let own = snapshot.inPeriod.filter { $0.value.period == snapshot.period }
+        let reporting = Set((own.isEmpty ? snapshot.inPeriod : own).keys.map(\.body))
         var parts: [String: [Standing]] = [:]
         for part in tasks.flatMap(\.parts) { parts[part.body, default: []].append(part.standing) }
         return assignments.bodies.map { body in

@@ -22,6 +22,8 @@ package struct ReportBasis: Sendable {
     package var due: Day?
     package var askedBy: Day?
     package var isDraft: Bool
+    /// Of all time since the plan was issued, not of the period alone.
+    package var isSinceStart = false
     /// Also prints in small letters what the report was made from.
     package var printsLineage: Bool
     package var naming: Naming

@@ -55,9 +55,9 @@ struct ConsolidatedReport {
         let told = group.tasks.filter { $0.standing.isReported || $0.standing.state == .done }
         return [
             "ten": group.group.map { Wording.clause($0.title.string) } ?? "Tổ chức thực hiện",
-            "ma": group.group?.id ?? "", "nhiem-vu": group.tasks.map { $0.fields() },
+            "ma": group.id, "nhiem-vu": group.tasks.map { $0.fields() },
             "ten-ngan": Wording.shortTitle(group.group?.title.string ?? "Tổ chức thực hiện"),
-            "co-ket-qua": Wording.list(told.map { $0.fields { $0.inPeriod != nil || $0.standing.state == .done } }),
+            "co-ket-qua": Wording.list(told.map { $0.fields { !$0.rows.isEmpty || $0.standing.state == .done } }),
             "chua-bao-cao": Wording.list(
                 group.tasks.filter { !$0.standing.isReported && $0.standing.state != .done }.map { $0.fields() }),
             "so-lieu": group.tally.fields,
@@ -144,11 +144,13 @@ extension PlanFigures {
     func remarks(_ column: KeyPath<ProgressEntry, String>) -> [Fields] {
         var seen: Set<String> = []
         return tasks.flatMap { task in
-            task.parts.compactMap { part in
-                let text = Wording.clause(part.inPeriod?[keyPath: column] ?? "")
-                let isNothing = ["", "không", "không có", "khong"].contains(Fold.name(text))
-                guard !isNothing, seen.insert("\(part.body)\n\(text)").inserted else { return nil }
-                return ["co-quan": part.body, "noi-dung": text.capitalisedFirst, "ma": task.task.id]
+            task.parts.flatMap { part in
+                part.rows.compactMap { row -> Fields? in
+                    let text = Wording.clause(row[keyPath: column])
+                    let isNothing = ["", "không", "không có"].contains(Fold.name(text))
+                    guard !isNothing, seen.insert("\(part.body)\n\(text)").inserted else { return nil }
+                    return ["co-quan": part.body, "noi-dung": text.capitalisedFirst, "ma": task.task.id]
+                }
             }
         }
     }
@@ -163,9 +165,8 @@ struct IssuedDocuments {
         var rows: [Fields] = []
         for task in figures.tasks {
             for part in task.parts {
-                for paper in (part.inPeriod?.product ?? "").split(separator: ";").map({
-                    Wording.clause(String($0).trimmingBlanks)
-                })
+                let papers = part.rows.flatMap { $0.product.split(separator: ";") }
+                for paper in papers.map({ Wording.clause(String($0).trimmingBlanks) })
                 where !paper.isEmpty && seen.insert("\(part.body)\n\(paper)").inserted {
                     rows.append([
                         "van-ban": paper, "co-quan": part.body, "ten": Wording.shortName(of: task.task),

@@ -49,7 +49,8 @@ extension ReportBasis {
     var periodFields: Fields {
         [
             "ten": periodName, "mo-dau": Wording.opening(periodName), "hoa": periodName.uppercased(),
-            "sau": nextPeriodName, "sau-mo-dau": Wording.opening(nextPeriodName),
+            "trong": isSinceStart ? "Từ khi ban hành Kế hoạch" : "Trong kỳ", "sau": nextPeriodName,
+            "sau-mo-dau": Wording.opening(nextPeriodName),
             "sau-hoa": nextPeriodName.uppercased(), "truoc": Wording.text(previousPeriodName),
             "nam-truoc": Wording.text(lastYearName), "chot": figures.days.cutOff.cited,
             "han-gui": Wording.text(due?.cited),

@@ -31,7 +31,7 @@ struct Reminder {
             let own = figures.tasks.filter { $0.assignment.leads.contains(body.name) }.map { $0.part(of: body.name) }
             let owed = Owed(
                 body: body.name, isSilent: !body.hasReported, overdue: own.filter(\.standing.isOverdue),
-                unreported: own.filter { !$0.standing.isReported && $0.standing.state != .done })
+                unreported: own.filter { $0.standing.state != .done && !(body.hasReported && $0.standing.isReported) })
             return owed.isSilent || !owed.overdue.isEmpty ? owed : nil
         }
     }

@@ -9,7 +9,7 @@ struct AssignmentAnnex {
         let groups = basis.figures.groups.map { group -> Fields in
             [
                 "ten": group.group.map { Wording.clause($0.title.string) } ?? "Tổ chức thực hiện",
-                "ma": group.group?.id ?? "", "nhiem-vu": group.tasks.map(named),
+                "ma": group.id, "nhiem-vu": group.tasks.map(named),
             ]
         }
         return [

@@ -27,7 +27,7 @@ package struct NumberCheck {
             group.group.map { (Fold.name(Wording.clause($0.title.string)), group.tally) }
         }
         bodies = figures.bodies.map { (Fold.name($0.name), $0.tally) }
-        let rows = figures.tasks.flatMap { $0.parts.compactMap { $0.inPeriod ?? $0.latest } }
+        let rows = figures.tasks.flatMap { $0.parts.flatMap { $0.rows + [$0.latest].compactMap(\.self) } }
         quoted = rows.flatMap { [$0.result, $0.difficulties, $0.proposals] }.filter { !$0.isEmpty }.map(Fold.name)
     }
 

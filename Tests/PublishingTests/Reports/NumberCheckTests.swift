@@ -78,7 +78,7 @@ struct NumberCheckTests {
         let run = try ReportDesk(period.sample).made(period.code, date: "01/11/2026")
         let text = try run.text(.consolidated)
         let publisher = try Workshop().publisher
-        let rows = run.basis.figures.tasks.flatMap { $0.parts.compactMap { $0.inPeriod ?? $0.latest } }
+        let rows = run.basis.figures.tasks.flatMap { $0.parts.compactMap { $0.rows.last ?? $0.latest } }
             .flatMap { [$0.result, $0.difficulties, $0.proposals] }.joined(separator: "\n")
         let counts = changed(text, rows: rows)
         #expect(counts.count >= 14)

@@ -190,3 +190,25 @@ struct ProgressCheckTests {
         #expect(read.rows.map(\.line) == [2, 3, 4, 5, 7, 8, 9, 10])
     }
 }
+
+@Suite("A form of the plan before it was amended")
+struct AmendedFormTests {
+    @Test("is told by the text that it has beside another task's id")
+    func text() throws {
+        var plan = ProgressFixture.plan
+        plan.groups[0].tasks[0].text = Text("Rà soát quy chế")
+        plan.groups[0].tasks[1].text = Text("Mở lớp tập huấn")
+        let body = plan.groups[0].tasks[0].lead[0].string
+        plan.groups[0].tasks[1].lead = plan.groups[0].tasks[0].lead
+        let ids = plan.groups[0].tasks.map(\.id)
+        func codes(_ id: String, _ text: String) throws -> [String] {
+            let table = Array(
+                "mã;nhiệm vụ;cơ quan;kỳ;trạng thái\n\(id);\(text);\(body);2026-Q1;đang thực hiện\n".utf8)
+            let rules = ProgressRules(assignments: Assignments(plan, directory: ProgressFixture.directory))
+            return try ProgressFixture.read(table, rules: rules).diagnostics.map(\.message.code)
+        }
+        #expect(try codes(ids[0], "rà soát  quy chế") == [])
+        #expect(try codes(ids[0], "Mở lớp tập huấn") == ["VB946"])
+        #expect(try codes(ids[0], "Câu của người điền") == [])
+    }
+}
