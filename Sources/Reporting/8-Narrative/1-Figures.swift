@@ -42,18 +42,27 @@ enum Counted: Hashable {
 /// the bodies that it names.
 struct CountScope {
     private(set) var tallies: [Tally]
+    /// How many bodies there are to count: all, and those that lead a task of which the sentence tells.
+    private var bodies: [Int]
     let figures: PlanFigures
 
     init(_ figures: PlanFigures) {
         self.figures = figures
         tallies = [figures.whole]
+        bodies = [figures.bodies.count]
     }
 
     mutating func add(_ tally: Tally) { tallies.append(tally) }
 
+    /// The parts of a task that several bodies lead.
+    mutating func add(leads: Tally) {
+        tallies.append(leads)
+        bodies.append(leads.total)
+    }
+
     func values(of counted: Counted) -> [Int] {
         switch counted {
-        case .bodies: [figures.bodies.count]
+        case .bodies: bodies
         case .reporting: [figures.bodies.count(where: \.hasReported)]
         case .silent: [figures.silent.count]
         case .total: tallies.map(\.total)
@@ -73,7 +82,7 @@ struct CountScope {
     /// What the second figure of `05/11` may be.
     func wholes(of counted: Counted) -> [Int] {
         switch counted {
-        case .bodies, .reporting, .silent: values(of: .bodies)
+        case .bodies, .reporting, .silent: bodies
         case .withResult, .ongoing: values(of: .ongoing) + values(of: .total)
         default: values(of: .finite) + values(of: .total) + values(of: .done)
         }

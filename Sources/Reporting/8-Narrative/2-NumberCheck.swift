@@ -11,6 +11,8 @@ package struct NumberCheck {
     private let figures: PlanFigures
     private let groups: [(title: String, tally: Tally)]
     private let bodies: [(name: String, tally: Tally)]
+    /// Tasks of several leads, which are told by how many of them are how far.
+    private let shared: [(name: String, leads: Tally)]
     /// What bodies wrote in their rows: their counts are their own.
     private let quoted: [String]
     private var found: [Diagnostic] = []
@@ -27,6 +29,9 @@ package struct NumberCheck {
             group.group.map { (Fold.name(Wording.clause($0.title.string)), group.tally) }
         }
         bodies = figures.bodies.map { (Fold.name($0.name), $0.tally) }
+        shared = figures.tasks.filter { $0.parts.count > 1 }.map {
+            (Fold.name(Wording.shortName(of: $0.task)), Tally($0.parts.map(\.standing)))
+        }
         let rows = figures.tasks.flatMap { $0.parts.flatMap { $0.rows + [$0.latest].compactMap(\.self) } }
         quoted = rows.flatMap { [$0.result, $0.difficulties, $0.proposals] }.filter { !$0.isEmpty }.map(Fold.name)
     }
@@ -49,6 +54,7 @@ package struct NumberCheck {
         if let group { scope.add(group) }
         let folded = Fold.name(String(sentence))
         for body in bodies where folded.contains(body.name) { scope.add(body.tally) }
+        for task in shared where folded.hasPrefix(task.name) { scope.add(leads: task.leads) }
         for clause in sentence.split(whereSeparator: { ",;:()".contains($0) }).rejoining(in: sentence) {
             read(clause: clause, of: text, scope)
         }

@@ -27,7 +27,9 @@ struct EditedReportTests {
         let before = try desk.files()
         let result = try desk.report("2021-Q3", "--kind", "all", "--date", "12/10/2021")
         #expect(result.status == 1)
-        for name in [Self.report, Self.sheet] { #expect(result.errors.contains("\(name): lỗi: tệp này đã được sửa tay"), "\(name)") }
+        for name in [Self.report, Self.sheet] {
+            #expect(result.errors.contains("\(name): lỗi: tệp này đã được sửa tay"), "\(name)")
+        }
         #expect(result.errors.components(separatedBy: "[VB963]").count == 3)
         #expect(result.errors.contains("--keep") && result.errors.contains("--force"))
         #expect(try desk.files() == before)

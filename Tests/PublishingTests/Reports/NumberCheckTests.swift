@@ -78,7 +78,7 @@ struct NumberCheckTests {
         let run = try ReportDesk(period.sample).made(period.code, date: "01/11/2026")
         let text = try run.text(.consolidated)
         let publisher = try Workshop().publisher
-        let rows = run.basis.figures.tasks.flatMap { $0.parts.compactMap { $0.rows.last ?? $0.latest } }
+        let rows = run.basis.figures.tasks.flatMap { $0.parts.flatMap { $0.rows + [$0.latest].compactMap(\.self) } }
             .flatMap { [$0.result, $0.difficulties, $0.proposals] }.joined(separator: "\n")
         let counts = changed(text, rows: rows)
         #expect(counts.count >= 14)
@@ -141,6 +141,15 @@ struct NarrativeFigureTests {
         let old = "chưa hoàn thành nhiệm vụ nào trong 01 nhiệm vụ phải hoàn thành; tạm dừng 01 nhiệm vụ"
         let new = old.replacingOccurrences(of: "tạm dừng 01", with: "tạm dừng 03")
         #expect(try said(replacing: old, by: new, in: .party, "2021-Q4", .sheets, of: "so-noi-vu") == ["03 ≠ 01"])
+    }
+
+    @Test("a task of many leads is held against how far each of them is")
+    func leads() throws {
+        let old = "08 cơ quan chủ trì hoàn thành 08; trong đó chậm 02"
+        let late = "08 cơ quan chủ trì hoàn thành 08; trong đó chậm 03"
+        #expect(try said(replacing: old, by: late) == ["03 ≠ 00, 02"])
+        let bodies = "07 cơ quan chủ trì hoàn thành 08; trong đó chậm 02"
+        #expect(try said(replacing: old, by: bodies) == ["07 ≠ 08, 10"])
     }
 
     @Test("what bodies wrote into their rows, dates, symbols and changes are nobody's counts")
