@@ -42,7 +42,9 @@ extension Publisher {
         let deadlines = DeadlineDay.all(of: plan.plan)
         func snapshot(_ period: Period?) throws(DiagnosedError) -> ProgressSnapshot? {
             guard let period else { return nil }
-            return try progress.snapshot(at: period, of: plan.plan, sinceStart: request.span.isSinceStart)
+            return try progress.snapshot(
+                at: period, of: plan.plan, sinceStart: request.span.isSinceStart,
+                isVersioned: period == request.span.period)
         }
         guard let now = try snapshot(period) else { preconditionFailure() }
         if now.inPeriod.isEmpty {

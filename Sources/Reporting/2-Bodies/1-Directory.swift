@@ -11,7 +11,8 @@ package struct Directory: Sendable {
     private var byName: [String: Int] = [:]
     /// Folded names of groups.
     private var byGroup: [String: [Int]] = [:]
-    private var groupNames: [String: String] = [:]
+    /// How many commas the name with the most of them has: `Các huyện, thị, thành ủy` has two.
+    private(set) var mostCommas = 0
 
     package init(_ bodies: [PlanBody] = []) {
         for body in bodies { add(body) }
@@ -23,8 +24,9 @@ package struct Directory: Sendable {
         for name in [body.name] + body.aliases where byName[Fold.name(name)] == nil { byName[Fold.name(name)] = index }
         for group in body.groups {
             byGroup[Fold.name(group), default: []].append(index)
-            groupNames[Fold.name(group)] = group
         }
+        let names = [body.name] + body.aliases + body.groups
+        mostCommas = names.reduce(mostCommas) { max($0, $1.count { $0 == "," }) }
     }
 
     /// The body of a name, whatever its case and the place of tone marks.

@@ -75,7 +75,7 @@ package struct Assignments: Sendable {
         var found: [String] = []
         var start = 0
         while start < pieces.count {
-            let ends = stride(from: pieces.count, to: start + 1, by: -1)
+            let ends = stride(from: min(pieces.count, start + directory.mostCommas + 1), to: start + 1, by: -1)
             let end = ends.first { directory.knows(pieces[start..<$0].joined(separator: ", ")) } ?? start + 1
             let name = pieces[start..<end].joined(separator: ", ")
             known[Fold.name(name)] = known[Fold.name(name)] ?? name

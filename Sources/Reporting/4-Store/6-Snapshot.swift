@@ -9,10 +9,11 @@ extension ProgressStore {
     ///   - plan: the plan as it is now, where it may have been amended since the last import; nil takes the
     ///     ids of the last import.
     ///   - sinceStart: every row up to the period's end counts as one of the period.
+    ///   - isVersioned: false leaves the version out, which costs a look at every row.
     package func snapshot(
-        at period: Period, of plan: Plan? = nil, sinceStart: Bool = false
+        at period: Period, of plan: Plan? = nil, sinceStart: Bool = false, isVersioned: Bool = true
     ) throws(DiagnosedError) -> ProgressSnapshot {
-        try attempt { try queue.read { db in try Counting(db, period, plan).snapshot(sinceStart: sinceStart) } }
+        try attempt { try queue.read { db in try Counting(db, period, plan).snapshot(sinceStart, isVersioned) } }
     }
 
     /// Reads one snapshot. `current` is read whole, once for its rows and once for the version; the texts of rows only
@@ -39,7 +40,7 @@ extension ProgressStore {
             periods = try db.storedPeriods()
         }
 
-        func snapshot(sinceStart: Bool) throws -> ProgressSnapshot {
+        func snapshot(_ sinceStart: Bool, _ isVersioned: Bool) throws -> ProgressSnapshot {
             let columns = StoredValues.columns.map { "entry.\($0)" }.joined(separator: ", ")
             // `latest`: the last row's period; `broken`: the last period for which the task was not said to be done.
             let cursor = try Row.fetchCursor(

@@ -59,6 +59,11 @@ package struct PlanFigures: Sendable {
     /// Reported on in the period before, not in this one, and not done: body and task.
     package private(set) var fallenSilent: [ProgressSnapshot.Key] = []
     package let version: String
+    /// In the order of the paper, arrangements last.
+    package let tasks: [TaskFigures]
+    /// Which of them a body leads, and in which it helps.
+    private var ledBy: [String: [Int]] = [:]
+    private var helpedBy: [String: [Int]] = [:]
 
     /// - Parameters:
     ///   - previous: of the period before; nil without a period before.
@@ -83,6 +88,11 @@ package struct PlanFigures: Sendable {
                     group: group.map { assignments.plan.groups[$0] }, tasks: tasks, tally: Tally(tasks.map(\.standing)),
                     previous: before?.tally { $0 == group }, lastYear: yearAgo?.tally { $0 == group }))
         }
+        tasks = groups.flatMap(\.tasks)
+        for (index, task) in tasks.enumerated() {
+            for body in task.assignment.leads { ledBy[body, default: []].append(index) }
+            for body in task.assignment.coordinating { helpedBy[body, default: []].append(index) }
+        }
         whole = Tally(present.tasks.map(\.standing))
         self.previous = before?.tally { _ in true }
         self.lastYear = yearAgo?.tally { _ in true }
@@ -91,7 +101,11 @@ package struct PlanFigures: Sendable {
         fallenSilent = PlanFigures.silent(present, now, previous)
     }
 
-    package var tasks: [TaskFigures] { groups.flatMap(\.tasks) }
+    /// The tasks that a body leads, each as its own part alone.
+    func led(by body: String) -> [TaskFigures] { (ledBy[body] ?? []).map { tasks[$0].part(of: body) } }
+
+    /// The tasks that a body helps with.
+    func helped(by body: String) -> [TaskFigures] { (helpedBy[body] ?? []).map { tasks[$0] } }
 
     package var silent: [String] { bodies.filter { !$0.hasReported }.map(\.name) }
 

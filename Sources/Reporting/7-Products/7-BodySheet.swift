@@ -9,10 +9,9 @@ struct BodySheet {
     func fields() -> Fields {
         let figures = basis.figures
         let issuer = basis.issuer(basis.duty.urger ?? basis.duty.reporter)
-        let led = figures.tasks.filter { $0.assignment.leads.contains(body) }
-        let own = led.map { $0.part(of: body) }
+        let own = figures.led(by: body)
         let tally = figures.bodies.first { $0.name == body }
-        let coordinating = figures.tasks.filter { $0.assignment.coordinating.contains(body) }
+        let coordinating = figures.helped(by: body)
         return [
             "the-thuc": issuer.profile.id, "dang": issuer.isParty, "co-quan-ban-hanh": issuer.issuer,
             "co-quan": body, "so-lieu": (tally?.tally ?? Tally()).fields, "da-gui": tally?.hasReported ?? false,

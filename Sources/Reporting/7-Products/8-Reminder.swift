@@ -28,7 +28,7 @@ struct Reminder {
         let figures = basis.figures
         return figures.bodies.compactMap { body in
             guard body.name != basis.duty.urger else { return nil }
-            let own = figures.tasks.filter { $0.assignment.leads.contains(body.name) }.map { $0.part(of: body.name) }
+            let own = figures.led(by: body.name)
             let owed = Owed(
                 body: body.name, isSilent: !body.hasReported, overdue: own.filter(\.standing.isOverdue),
                 unreported: own.filter { $0.standing.state != .done && !(body.hasReported && $0.standing.isReported) })

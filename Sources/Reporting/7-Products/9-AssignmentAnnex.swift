@@ -36,7 +36,6 @@ struct Cascade {
 
     func fields() -> Fields {
         let issuer = basis.issuer(body)
-        let tasks = basis.figures.tasks
         var fields = issuer.fields(kind: "kế hoạch", date: basis.date, naming: basis.naming)
         let parent = basis.naming.issuerInSentence(of: basis.plan, in: basis.planProfile.family)
         var list = issuer.recipients.filter { !Fold.opens($0, with: ["Như trên"]) }
@@ -46,9 +45,9 @@ struct Cascade {
         fields["noi-nhan-bao-cao"] = Wording.text(above)
         fields["noi-nhan"] = list
         fields["ke-hoach"] = basis.planFields(in: issuer.profile.family)
-        fields["chu-tri"] = Wording.list(groups(tasks.filter { $0.assignment.leads.contains(body) }))
+        fields["chu-tri"] = Wording.list(groups(basis.figures.tasks.filter { $0.assignment.leads.contains(body) }))
         fields["phoi-hop"] = Wording.list(
-            tasks.filter { $0.assignment.coordinating.contains(body) }.map { $0.fields() })
+            basis.figures.helped(by: body).map { $0.fields() })
         fields["theo-doi"] = Wording.text(basis.duty.urger)
         fields["ky-bao-cao"] = basis.periodFields
         return fields

@@ -1,4 +1,6 @@
 import Foundation
+import PlanModel
+import Reporting
 import TestSupport
 import Testing
 
@@ -58,9 +60,10 @@ struct ProgressSurroundingsTests {
             Thread.sleep(forTimeInterval: Double.random(in: 0.02...1.2, using: &generator))
             kill(process.processIdentifier, SIGKILL)
             process.waitUntilExit()
-            let count =
-                FileManager.default.fileExists(atPath: desk.folder.path(ProgressDesk.store))
-                ? (try? desk.count()) ?? 0 : 0
+            // A file that was begun and holds no store yet is nothing.
+            let isThere = FileManager.default.fileExists(atPath: desk.folder.path(ProgressDesk.store))
+            let store = isThere ? try ProgressStore.open(besides: desk.folder.path("ke-hoach.md")) : nil
+            let count = try store?.snapshot(at: Period(code: "2026")!).latest.count ?? 0
             results.insert(count)
             if count > 0 {
                 for name in try desk.folder.contents where name.contains("sqlite") {
