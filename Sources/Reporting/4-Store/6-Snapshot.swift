@@ -66,29 +66,36 @@ extension ProgressStore {
                 if let since = row[3] as Int64? { doneSince[key] = periods[since]! }
             }
             return ProgressSnapshot(
-                period: period, latest: latest, held: try held(sinceStart), doneSince: doneSince, version: try version()
+                period: period, latest: latest, held: try held(sinceStart, besides: latest), doneSince: doneSince,
+                version: try version()
             )
         }
 
-        /// Every row about the period or a part of it.
-        private func held(_ sinceStart: Bool) throws -> [ProgressEntry] {
+        /// Every row about the period or a part of it. Most are the last ones of their body and task, which are read
+        /// already; the texts of the others are read one by one.
+        private func held(_ sinceStart: Bool, besides latest: [ProgressEntry]) throws -> [ProgressEntry] {
+            let last = Dictionary(latest.map { ($0.key, $0) }) { first, _ in first }
             let columns = StoredValues.columns.map { "entry.\($0)" }.joined(separator: ", ")
             let inside = periods.filter {
                 sinceStart ? $0.value.lastDay <= period.lastDay : period.holds($0.value)
             }.map { String($0.key) }.sorted()
-            let cursor = try Row.fetchCursor(
-                db,
+            let statement = try db.makeStatement(
                 sql: """
-                    SELECT current.task, current.body, current.period, \(columns)
-                    FROM current JOIN entry ON entry.id = current.entry
-                    WHERE current.period IN (\(inside.joined(separator: ", ")))
+                    SELECT \(columns) FROM current JOIN entry ON entry.id = current.entry
+                    WHERE current.task = ? AND current.body = ? AND current.period = ?
                     """)
+            let cursor = try Row.fetchCursor(
+                db, sql: "SELECT task, body, period FROM current WHERE period IN (\(inside.joined(separator: ", ")))")
             var rows: [ProgressEntry] = []
             while let row = try cursor.next() {
-                guard let key = key(row[0], row[1]) else { continue }
-                rows.append(
-                    try StoredValues.entry(
-                        task: key.task, body: key.body, period: periods[row[2]]!, from: row, at: 3))
+                let (task, body, place): (Int64, Int64, Int64) = (row[0], row[1], row[2])
+                guard let key = key(task, body), let period = periods[place] else { continue }
+                if let known = last[key], known.period == period {
+                    rows.append(known)
+                } else if let row = try Row.fetchOne(statement, arguments: [task, body, place]) {
+                    rows.append(
+                        try StoredValues.entry(task: key.task, body: key.body, period: period, from: row, at: 0))
+                }
             }
             return rows
         }
