@@ -79,7 +79,15 @@ extension Message {
         vi: "số liệu cũ có nhiệm vụ không còn trong kế hoạch, báo cáo không tính: {ids}",
         en: "the data know tasks that the plan no longer has; the report leaves them out: {ids}")
 
+    package static let issuerWithoutHead = Message(
+        "VB968", .warning,
+        vi: "danh bạ không có phần đầu văn bản của {body}: văn bản mang phần đầu và người ký của kế hoạch",
+        en: "the directory has no head for papers of {body}: they bear the plan's own head and signer",
+        viHint: "điền `cơ quan cấp trên`, `cơ quan`, `chức vụ`, `họ tên` của cơ quan ấy trong danh bạ",
+        enHint: "fill in `cơ quan cấp trên`, `cơ quan`, `chức vụ`, `họ tên` of that body in the directory")
+
     static let reports: [Message] = [
+        issuerWithoutHead,
         tasksDropped,
         taskToExplainUnknown,
         noProgressYet, periodWithoutRows, leadsSuggested, leadsMissing, termProvisional, reportEdited, reportKept,

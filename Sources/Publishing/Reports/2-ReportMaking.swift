@@ -77,7 +77,7 @@ extension Publisher {
     private func findings(on basis: ReportBasis) -> [Diagnostic] {
         let suggested = basis.assignments.all.filter(\.isSuggested)
         let nobody = basis.assignments.all.filter(\.leads.isEmpty)
-        var found: [Diagnostic] = []
+        var found = basis.issuersWithoutHead.map { Diagnostic(.issuerWithoutHead, at: nil, ["body": $0]) }
         if let first = suggested.first {
             let told = ["count": "\(suggested.count)", "id": first.task.id]
             found.append(Diagnostic(.leadsSuggested, at: first.task.span, told))

@@ -76,13 +76,24 @@ package struct ReportBasis: Sendable {
             authority: body.authority, office: body.office, signer: body.signer, recipients: body.recipients)
     }
 
+    /// Bodies of the follow-up whose own head nobody has written down.
+    package var issuersWithoutHead: [String] {
+        [duty.urger, duty.reporter].compactMap(\.self).filter { name in
+            let body = assignments.directory.body(named: name)
+            let isIssuer = Fold.opens(naming.issuerInSentence(of: plan, in: planProfile.family), with: [name])
+            return !isIssuer && (body.map { $0.issuer.isEmpty && $0.superior.isEmpty } ?? true)
+        }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+
     private func planIssuer(named name: String?) -> Issuer {
         var document = plan
         document.date = decidingDay.date
         let signature = plan.signatures.first
         let profile = profile(of: document, named: nil)
+        // Who signs under the plan's head speaks in its name, whoever does the work.
+        let named = naming.issuerInSentence(of: plan, in: profile.family)
         return Issuer(
-            name: name ?? naming.issuerInSentence(of: plan, in: profile.family), profile: profile,
+            name: named.isEmpty ? name ?? "" : named, profile: profile,
             superior: plan.superior.map(\.string), issuer: plan.issuer.map(\.string), place: plan.place?.string,
             authority: signature?.authority.map(\.string) ?? [], office: signature?.office.map(\.string) ?? [],
             signer: signature?.name?.string)

@@ -52,6 +52,7 @@ extension ReportBasis {
             "sau-mo-dau": Wording.opening(nextPeriodName),
             "sau-hoa": nextPeriodName.uppercased(), "truoc": Wording.text(previousPeriodName),
             "nam-truoc": Wording.text(lastYearName), "chot": figures.days.cutOff.cited,
+            "tinh-den": figures.days.known.cited,
             "han-gui": Wording.text(due?.cited),
         ]
     }
