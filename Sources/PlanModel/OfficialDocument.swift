@@ -123,7 +123,7 @@ package struct PartialDate: Sendable, Equatable {
     /// `05/9/2026`, as Vietnamese papers cite a day; empty unless the date is whole.
     package var cited: String {
         guard let year, let month, let day else { return "" }
-        return "\(day < 10 ? "0" : "")\(day)/\(month < 3 ? "0" : "")\(month)/\(year)"
+        return "\(padded(day, below: 10))/\(padded(month, below: 3))/\(year)"
     }
 
     /// `yyyy-MM-dd`, nil unless the date is whole.
@@ -132,6 +132,9 @@ package struct PartialDate: Sendable, Equatable {
         return [year, month, day].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: "-")
     }
 }
+
+/// Days below 10 and months below 3 take a leading zero (HD 05 II.I.4.2; NĐ 30 PL I.II.4).
+package func padded(_ number: Int, below limit: Int) -> String { number < limit ? "0\(number)" : "\(number)" }
 
 /// `ký`: one signer's block.
 package struct Signature: Sendable, Equatable {

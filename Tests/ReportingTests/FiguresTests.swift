@@ -162,3 +162,23 @@ struct TallyPropertyTests {
         }
     }
 }
+
+@Suite("A period before is judged by its own cut-off")
+struct EarlierCutOffTests {
+    @Test("as its own report judged it")
+    func cutOff() {
+        let plan = Plans.plan([[Plans.task("1", ["A"])]])
+        let rows = [Plans.row("1", "A", "2026-Q2", .underway), Plans.row("1", "A", "2026-Q3", .underway)]
+        func figures(_ cutOff: @escaping (Period) -> Day) -> PlanFigures {
+            let period = Period(code: "2026-Q3")!
+            return PlanFigures(
+                Assignments(plan), now: ProgressSnapshot(rows, at: period),
+                previous: ProgressSnapshot(rows, at: period.previous!), deadlines: ["1": Day(2026, 6, 30)!],
+                days: ReportDays(cutOff: cutOff(period)), cutOff: cutOff)
+        }
+        #expect(figures(\.lastDay).previous?.overdue == 1)
+        // Data up to 14/6 cannot know that 30/6 passed in vain.
+        let state = figures { Day.first(of: $0.lastDay.date.month!, in: $0.year).adding(13) }
+        #expect(state.previous?.overdue == 0 && state.whole.overdue == 1)
+    }
+}

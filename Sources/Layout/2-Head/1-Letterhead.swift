@@ -221,9 +221,6 @@ struct Letterhead {
     }
 }
 
-/// Days below 10 and months below 3 take a leading zero (HD 05 II.I.4.2; NĐ 30 PL I.II.4).
-func padded(_ number: Int, below limit: Int) -> String { number < limit ? "0\(number)" : "\(number)" }
-
 extension String {
     fileprivate func trimmingTrailingSpaces() -> String {
         var text = self

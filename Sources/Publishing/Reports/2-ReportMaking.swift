@@ -39,7 +39,6 @@ extension Publisher {
         let calendar = try ReportCalendar(of: plan, request: request, publisher: self)
         diagnostics += calendar.diagnostics.map { $0.inFile(plan.name) }
         let period = request.span.period
-        let deadlines = DeadlineDay.all(of: plan.plan)
         func snapshot(_ period: Period?) throws(DiagnosedError) -> ProgressSnapshot? {
             guard let period else { return nil }
             return try progress.snapshot(
@@ -47,7 +46,7 @@ extension Publisher {
                 isVersioned: period == request.span.period)
         }
         guard let now = try snapshot(period) else { preconditionFailure() }
-        if now.inPeriod.isEmpty {
+        if now.parts.isEmpty {
             diagnostics.append(Diagnostic(.periodWithoutRows, ["period": period.spoken], file: plan.name))
         }
         // Since the start nothing is compared; a year's period before is the same period of last year.
@@ -55,11 +54,12 @@ extension Publisher {
         let lastYear = period.sameLastYear == period.previous || request.span.isSinceStart ? nil : period.sameLastYear
         let figures = PlanFigures(
             plan.assignments, now: now, previous: try snapshot(previous), lastYear: try snapshot(lastYear),
-            deadlines: deadlines,
-            days: ReportDays(cutOff: calendar.window.last, date: request.date))
+            deadlines: DeadlineDay.all(of: plan.plan),
+            days: ReportDays(cutOff: calendar.window.last, date: request.date),
+            cutOff: { calendar.cutOffs.window(of: $0).last })
         var basis = ReportBasis(
             plan: plan.document, assignments: plan.assignments, figures: figures, periodName: request.span.spoken,
-            nextPeriodName: period.spokenNext, deadlines: deadlines, date: request.date, naming: naming,
+            nextPeriodName: period.spokenNext, date: request.date, naming: naming,
             profiles: try allProfiles())
         basis.previousPeriodName = previous.flatMap { figures.previous == nil ? nil : $0.spoken }
         basis.lastYearName = lastYear.flatMap { figures.lastYear == nil ? nil : $0.spoken }
@@ -108,6 +108,7 @@ extension Publisher {
 
 /// The days of a run: what its period covers, by when reports were due, by when what is missing is asked for.
 struct ReportCalendar {
+    let cutOffs: CutOffs
     let window: PeriodWindow
     /// By when bodies owe their reports; nil while nobody has set a term.
     let due: Day?
@@ -120,11 +121,8 @@ struct ReportCalendar {
     init(of plan: FollowedPlan, request: ReportRequest, publisher: Publisher) throws(DiagnosedError) {
         do throws(ResourceError) {
             let followUp = plan.document.followUp
-            let id = ProfileChoice.choose(
-                for: plan.document, named: plan.document.profile?.string, naming: publisher.naming
-            ).id
-            let family = try Profile.load(id, from: publisher.store).family
-            let cutOffs = try CutOffs(followUp: followUp, family: family, from: publisher.store)
+            let cutOffs = try publisher.cutOffs(of: plan)
+            self.cutOffs = cutOffs
             let window = cutOffs.window(of: request.span.period)
             self.window = window
             var days = WorkingDays(from: publisher.store, own: plan.document.daysOff)

@@ -5,6 +5,14 @@ import PlanModel
 import Reporting
 
 extension Publisher {
+    /// Up to which days the data of a plan's reports are taken.
+    func cutOffs(of plan: FollowedPlan) throws(ResourceError) -> CutOffs {
+        let document = plan.document
+        let profile = ProfileChoice.choose(for: document, named: document.profile?.string, naming: naming)
+        return try CutOffs(
+            followUp: document.followUp, family: try Profile.load(profile.id, from: store).family, from: store)
+    }
+
     /// What is due on a plan; nil where it has no date to begin with.
     package func schedule(
         _ bytes: [UInt8], name: String, from first: Day?, to last: Day?
@@ -13,9 +21,7 @@ extension Publisher {
         var diagnostics = read.diagnostics.filter { $0.severity != .note }
         guard let plan = read.value, !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
         do throws(ResourceError) {
-            let profile = ProfileChoice.choose(for: plan.document, named: plan.document.profile?.string, naming: naming)
-            let family = try Profile.load(profile.id, from: store).family
-            let cutOffs = try CutOffs(followUp: plan.document.followUp, family: family, from: store)
+            let cutOffs = try cutOffs(of: plan)
             let cycles = Cycles(of: plan.document)
             var days = WorkingDays(from: store, own: plan.document.daysOff)
             let schedule = try Schedule(

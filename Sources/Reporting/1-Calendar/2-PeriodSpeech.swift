@@ -4,8 +4,8 @@ extension Period {
     /// As offices speak of it: `quý III năm 2026`, `6 tháng đầu năm 2026`.
     package var spoken: String {
         switch length {
-        case .week: "tuần \(number < 10 ? "0" : "")\(number) năm \(year)"
-        case .month: "tháng \(number < 3 ? "0" : "")\(number) năm \(year)"
+        case .week: "tuần \(padded(number, below: 10)) năm \(year)"
+        case .month: "tháng \(padded(number, below: 3)) năm \(year)"
         case .quarter: "quý \(["I", "II", "III", "IV"][number - 1]) năm \(year)"
         case .halfYear: "6 tháng đầu năm \(year)"
         case .nineMonths: "9 tháng đầu năm \(year)"

@@ -35,12 +35,6 @@ package struct Directory: Sendable {
     /// The members of a group; empty for a name that is no group's.
     package func members(of group: String) -> [PlanBody] { (byGroup[Fold.name(group)] ?? []).map { bodies[$0] } }
 
-    /// The known name most like a mistyped one.
-    package func nearest(to name: String) -> String? {
-        let known = Dictionary(bodies.map { (Fold.name($0.name), $0.name) }) { first, _ in first }
-        return nearestName(to: Fold.name(name), among: known.keys.sorted()).flatMap { known[$0] }
-    }
-
     func knows(_ name: String) -> Bool { byName[Fold.name(name)] != nil || byGroup[Fold.name(name)] != nil }
 }
 

@@ -40,9 +40,6 @@ package struct Assignments: Sendable {
     /// The tasks that a body leads, in the order of the paper.
     package func led(by body: String) -> [Assignment] { (byBody[body] ?? []).map { all[$0] } }
 
-    /// The assignments of one task group, or the arrangements.
-    package func of(group: Int?) -> [Assignment] { all.filter { $0.group == group } }
-
     /// The body or bodies that a name in a plan or a table stands for: a body, a group's members, or the name itself
     /// where the directory does not know it.
     package func resolve(_ name: String) -> [String] {

@@ -16,8 +16,6 @@ package struct ProgressSnapshot: Sendable, Equatable {
     package let period: Period
     /// The last row of each body on each task up to the period's end.
     package var latest: [Key: ProgressEntry] = [:]
-    /// The last row of each body on each task that is about the period itself, or about a part of it.
-    package var inPeriod: [Key: ProgressEntry] = [:]
     /// The rows whose figures make up the period: its own row, else the longest of its parts that do not overlap.
     package var parts: [Key: [ProgressEntry]] = [:]
     /// The first period for which a body said that its part is done, of those that have said so without a break since.
@@ -36,7 +34,6 @@ package struct ProgressSnapshot: Sendable, Equatable {
         self.version = version
         for row in latest { self.latest[row.key] = row }
         for (key, rows) in Dictionary(grouping: held, by: \.key) {
-            inPeriod[key] = rows.max { $0.period < $1.period }
             parts[key] = ProgressSnapshot.parts(of: rows)
         }
     }

@@ -9,8 +9,6 @@ package struct IndicatorFigure: Sendable, Equatable {
     package var estimate: TableNumber?
     package var previous: TableNumber?
     package var lastYear: TableNumber?
-    /// How many bodies gave a figure.
-    package var bodies = 0
 
     /// The one of the two that there is.
     package var value: TableNumber? { actual ?? estimate }
@@ -21,18 +19,14 @@ package struct IndicatorFigure: Sendable, Equatable {
 /// Sums figures by indicator: the parts of a period first, then the bodies. Percentages are averaged, never summed.
 struct IndicatorSums {
     private(set) var values: [String: TableNumber] = [:]
-    private(set) var bodies: [String: Set<String>] = [:]
     private(set) var estimated: Set<String> = []
 
-    init(_ snapshot: ProgressSnapshot?, of keys: (ProgressSnapshot.Key) -> Bool = { _ in true }, days: ReportDays) {
+    init(_ snapshot: ProgressSnapshot?, days: ReportDays) {
         var figures: [String: [TableNumber]] = [:]
-        for (key, rows) in snapshot?.parts ?? [:] where keys(key) {
-            for row in rows {
-                for (name, figure) in row.figures {
-                    figures[name, default: []].append(figure)
-                    bodies[name, default: []].insert(key.body)
-                    if days.isEstimate(row) { estimated.insert(name) }
-                }
+        for row in snapshot?.parts.values.joined().map(\.self) ?? [] {
+            for (name, figure) in row.figures {
+                figures[name, default: []].append(figure)
+                if days.isEstimate(row) { estimated.insert(name) }
             }
         }
         for (name, figures) in figures {

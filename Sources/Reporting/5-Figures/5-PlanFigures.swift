@@ -31,6 +31,9 @@ package struct PlanFigures: Sendable {
         package var previous: Tally?
         package var lastYear: Tally?
 
+        /// As the plan titles it.
+        package var title: String { group.map { Wording.clause($0.title.string) } ?? "Tổ chức thực hiện" }
+
         /// `II.1`; of the arrangements the section in which they stand.
         package var id: String {
             group?.id ?? tasks.first.map {
@@ -69,17 +72,19 @@ package struct PlanFigures: Sendable {
     ///   - previous: of the period before; nil without a period before.
     ///   - lastYear: of the same period of last year.
     ///   - deadlines: the last day of each task that has one, by its id.
+    ///   - cutOff: the last day whose data an earlier period's report covered.
     package init(
         _ assignments: Assignments, now: ProgressSnapshot, previous: ProgressSnapshot? = nil,
-        lastYear: ProgressSnapshot? = nil, deadlines: [String: Day], days: ReportDays
+        lastYear: ProgressSnapshot? = nil, deadlines: [String: Day], days: ReportDays,
+        cutOff: (Period) -> Day = \.lastDay
     ) {
         self.assignments = assignments
         self.days = days
         period = now.period
         version = now.version
         let present = Standings(assignments, now, deadlines, days)
-        let before = previous.flatMap { Standings(assignments, $0, deadlines, ifAny: ()) }
-        let yearAgo = lastYear.flatMap { Standings(assignments, $0, deadlines, ifAny: ()) }
+        let before = previous.flatMap { Standings(assignments, $0, deadlines, cutOff: cutOff($0.period)) }
+        let yearAgo = lastYear.flatMap { Standings(assignments, $0, deadlines, cutOff: cutOff($0.period)) }
         for group in assignments.plan.groups.indices.map(Int?.some) + [nil] {
             let tasks = present.tasks.filter { $0.assignment.group == group }
             guard !tasks.isEmpty else { continue }
@@ -125,7 +130,6 @@ package struct PlanFigures: Sendable {
             }
             figure.previous = before.values[name]
             figure.lastYear = yearAgo.values[name]
-            figure.bodies = current.bodies[name]?.count ?? 0
             return figure
         }
     }
@@ -137,7 +141,7 @@ package struct PlanFigures: Sendable {
         return present.tasks.flatMap { task in
             task.parts.compactMap { part in
                 let key = ProgressSnapshot.Key(task: task.task.id, body: part.body)
-                let stopped = previous.inPeriod[key] != nil && now.inPeriod[key] == nil
+                let stopped = previous.parts[key] != nil && now.parts[key] == nil
                 return stopped && part.standing.state != .done ? key : nil
             }
         }
@@ -178,9 +182,9 @@ private struct Standings {
     }
 
     /// Of an earlier period; nil where nothing had been reported by then.
-    init?(_ assignments: Assignments, _ snapshot: ProgressSnapshot, _ deadlines: [String: Day], ifAny: Void) {
+    init?(_ assignments: Assignments, _ snapshot: ProgressSnapshot, _ deadlines: [String: Day], cutOff: Day) {
         guard !snapshot.latest.isEmpty else { return nil }
-        self.init(assignments, snapshot, deadlines, ReportDays(cutOff: snapshot.period.lastDay))
+        self.init(assignments, snapshot, deadlines, ReportDays(cutOff: cutOff))
     }
 
     func tally(in group: (Int?) -> Bool) -> Tally {
@@ -190,8 +194,8 @@ private struct Standings {
     /// What each body owes and whether it has sent anything for the period.
     func bodies(_ snapshot: ProgressSnapshot) -> [PlanFigures.BodyFigures] {
         // Where some body has reported on the period itself, rows about parts of it are no report on it.
-        let own = snapshot.inPeriod.filter { $0.value.period == snapshot.period }
-        let reporting = Set((own.isEmpty ? snapshot.inPeriod : own).keys.map(\.body))
+        let own = snapshot.parts.filter { $0.value.contains { $0.period == snapshot.period } }
+        let reporting = Set((own.isEmpty ? snapshot.parts : own).keys.map(\.body))
         var parts: [String: [Standing]] = [:]
         for part in tasks.flatMap(\.parts) { parts[part.body, default: []].append(part.standing) }
         return assignments.bodies.map { body in

@@ -63,9 +63,6 @@ enum Wording {
     private static let longestName = 34
     private static let leastName = 14
 
-    /// `quý III năm 2021` at the beginning of a sentence: `Quý III năm 2021`.
-    static func opening(_ text: String) -> String { text.capitalisedFirst }
-
     /// `02 ngày`, between two days.
     static func daysBetween(_ first: Day, _ last: Day) -> String { "\(count(last.number - first.number)) ngày" }
 }

@@ -29,10 +29,6 @@ struct Citation {
         guard family == .state else { return ", ngày \(day.cited)" }
         return " ngày \(padded(date.day!, below: 10)) tháng \(padded(date.month!, below: 3)) năm \(date.year!)"
     }
-
-    private static func padded(_ number: Int, below limit: Int) -> String {
-        number < limit ? "0\(number)" : "\(number)"
-    }
 }
 
 extension String {

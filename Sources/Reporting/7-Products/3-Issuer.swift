@@ -18,6 +18,12 @@ struct Issuer {
 
     var isParty: Bool { profile.family == .party }
 
+    /// Its usual recipients but those of a name, and the archive where it has none. `Như trên` is the product's to add.
+    func recipients(without name: String? = nil) -> [String] {
+        let left = recipients.filter { !Fold.opens($0, with: ["Như trên"] + [name].compactMap(\.self)) }
+        return left.isEmpty ? [isParty ? "Lưu \(self.name)" : "Lưu: VT"] : left
+    }
+
     /// The head of a product of some kind, for the piece `dau` of its template.
     func fields(kind: String, date: Day?, naming: Naming) -> Fields {
         [

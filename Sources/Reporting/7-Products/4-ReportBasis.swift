@@ -14,38 +14,33 @@ package struct ReportBasis: Sendable {
     package var lastYearName: String?
     /// The days of the period after this one, within which tasks fall due next.
     package var next: (first: Day, last: Day)?
-    /// The last days of the tasks, by their ids.
-    package var deadlines: [String: Day]
     /// The product's own date; nil leaves it open.
     package var date: Day?
     /// By when bodies owed their reports, and by when what is missing is asked for now.
     package var due: Day?
     package var askedBy: Day?
-    package var isDraft: Bool
+    package var isDraft = false
     /// Of all time since the plan was issued, not of the period alone.
     package var isSinceStart = false
     /// Also prints in small letters what the report was made from.
-    package var printsLineage: Bool
+    package var printsLineage = false
     package var naming: Naming
     package var profiles: [String: Profile]
 
     /// - Parameter profiles: all there are, by their names.
     package init(
         plan: OfficialDocument, assignments: Assignments, figures: PlanFigures, periodName: String,
-        nextPeriodName: String, deadlines: [String: Day], date: Day?, naming: Naming, profiles: [String: Profile]
+        nextPeriodName: String, date: Day?, naming: Naming, profiles: [String: Profile]
     ) {
         self.plan = plan
         self.assignments = assignments
         self.figures = figures
         self.periodName = periodName
         self.nextPeriodName = nextPeriodName
-        self.deadlines = deadlines
         self.date = date
         self.naming = naming
         self.profiles = profiles
         duty = Duty(of: plan)
-        isDraft = false
-        printsLineage = false
     }
 
     /// The plan's own profile, by which its number is written.
@@ -63,8 +58,25 @@ package struct ReportBasis: Sendable {
 
     /// A body as the issuer of a product; one that the directory does not know issues under the plan's own head.
     func issuer(_ name: String?) -> Issuer {
-        let body = name.flatMap { assignments.directory.body(named: $0) }
-        guard let body, !body.issuer.isEmpty || !body.superior.isEmpty else { return planIssuer(named: name) }
+        guard let body = name.flatMap(headed) else { return planIssuer(named: name) }
+        return issuer(body)
+    }
+
+    /// A body that carries the plan out, as the issuer of a paper of its own: without a head in the directory under
+    /// its own name, below the plan's issuer.
+    func subordinate(_ name: String) -> Issuer {
+        if let body = headed(name) { return issuer(body) }
+        var body = PlanBody(name: name)
+        (body.superior, body.issuer) = (plan.issuer.map(\.string), [name.uppercased()])
+        return issuer(body)
+    }
+
+    /// A body whose head the directory knows.
+    private func headed(_ name: String) -> PlanBody? {
+        assignments.directory.body(named: name).flatMap { $0.issuer.isEmpty && $0.superior.isEmpty ? nil : $0 }
+    }
+
+    private func issuer(_ body: PlanBody) -> Issuer {
         var document = OfficialDocument(kind: Text("báo cáo"))
         document.issuer = body.issuer.map { Text($0) }
         document.superior = body.superior.map { Text($0) }
@@ -79,9 +91,8 @@ package struct ReportBasis: Sendable {
     /// Bodies of the follow-up whose own head nobody has written down.
     package var issuersWithoutHead: [String] {
         [duty.urger, duty.reporter].compactMap(\.self).filter { name in
-            let body = assignments.directory.body(named: name)
-            let isIssuer = Fold.opens(naming.issuerInSentence(of: plan, in: planProfile.family), with: [name])
-            return !isIssuer && (body.map { $0.issuer.isEmpty && $0.superior.isEmpty } ?? true)
+            headed(name) == nil
+                && !Fold.opens(naming.issuerInSentence(of: plan, in: planProfile.family), with: [name])
         }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 

@@ -38,14 +38,11 @@ struct ConsolidatedReport {
     /// A Party report names the superior first in its list, one of the state opens with `Kính gửi`.
     private func recipients(of issuer: Issuer) -> Fields {
         let superior = basis.duty.recipient
-        let archive = issuer.isParty ? "Lưu \(issuer.name)" : "Lưu: VT"
-        var list = issuer.recipients.isEmpty ? [archive] : issuer.recipients
-        if let superior { list.removeAll { Fold.opens($0, with: [superior]) } }
-        let opensAbove = list.first.map { Fold.opens($0, with: ["Như trên"]) } ?? false
-        if !issuer.isParty, superior != nil, !opensAbove { list.insert("Như trên", at: 0) }
+        let above = !issuer.isParty && superior != nil ? ["Như trên"] : []
         return [
             "noi-nhan-bao-cao": Wording.text(issuer.isParty ? superior : nil),
-            "kinh-gui": Wording.text(issuer.isParty ? nil : superior), "noi-nhan": list,
+            "kinh-gui": Wording.text(issuer.isParty ? nil : superior),
+            "noi-nhan": above + issuer.recipients(without: superior),
         ]
     }
 
@@ -54,9 +51,9 @@ struct ConsolidatedReport {
     private func group(_ group: PlanFigures.GroupFigures) -> Fields {
         let told = group.tasks.filter { $0.standing.isReported || $0.standing.state == .done }
         return [
-            "ten": group.group.map { Wording.clause($0.title.string) } ?? "Tổ chức thực hiện",
+            "ten": group.title,
             "ma": group.id, "nhiem-vu": group.tasks.map { $0.fields() },
-            "ten-ngan": Wording.shortTitle(group.group?.title.string ?? "Tổ chức thực hiện"),
+            "ten-ngan": Wording.shortTitle(group.title),
             "co-ket-qua": Wording.list(told.map { $0.fields { !$0.rows.isEmpty || $0.standing.state == .done } }),
             "chua-bao-cao": Wording.list(
                 group.tasks.filter { !$0.standing.isReported && $0.standing.state != .done }.map { $0.fields() }),

@@ -17,15 +17,11 @@ struct BodySheet {
             "co-quan": body, "so-lieu": (tally?.tally ?? Tally()).fields, "da-gui": tally?.hasReported ?? false,
             "nhiem-vu": Wording.list(own.map { $0.fields() }),
             "phoi-hop": Wording.list(coordinating.map { $0.fields() }),
-            "den-han": Wording.list(dueNext(own).map { $0.fields() }),
+            "den-han": Wording.list(own.filter(basis.fallsDueNext).map { $0.fields() }),
             "qua-han": Wording.list(own.filter(\.standing.isOverdue).map { $0.fields() }),
             "han-gui": Wording.text(basis.askedBy?.cited),
             "ke-hoach": basis.planFields(in: issuer.profile.family), "ky": basis.periodFields,
         ]
-    }
-
-    private func dueNext(_ tasks: [PlanFigures.TaskFigures]) -> [PlanFigures.TaskFigures] {
-        tasks.filter { basis.fallsDueNext($0) }
     }
 }
 
@@ -47,9 +43,9 @@ extension ReportBasis {
 
     var periodFields: Fields {
         [
-            "ten": periodName, "mo-dau": Wording.opening(periodName), "hoa": periodName.uppercased(),
+            "ten": periodName, "mo-dau": periodName.capitalisedFirst, "hoa": periodName.uppercased(),
             "trong": isSinceStart ? "Từ khi ban hành Kế hoạch" : "Trong kỳ", "sau": nextPeriodName,
-            "sau-mo-dau": Wording.opening(nextPeriodName),
+            "sau-mo-dau": nextPeriodName.capitalisedFirst,
             "sau-hoa": nextPeriodName.uppercased(), "truoc": Wording.text(previousPeriodName),
             "nam-truoc": Wording.text(lastYearName), "chot": figures.days.cutOff.cited,
             "tinh-den": figures.days.known.cited,

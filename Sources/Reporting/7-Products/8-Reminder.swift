@@ -42,10 +42,8 @@ struct Reminder {
             if case .one(let name) = addressees { owed.body == name } else { true }
         }
         var fields = sender.fields(kind: "công văn", date: basis.date, naming: basis.naming)
-        var list = sender.recipients.filter { !Fold.opens($0, with: ["Như trên"]) }
-        if list.isEmpty { list = [sender.isParty ? "Lưu \(sender.name)" : "Lưu: VT"] }
         fields["noi-nhan-bao-cao"] = false
-        fields["noi-nhan"] = ["Như trên"] + list
+        fields["noi-nhan"] = ["Như trên"] + sender.recipients()
         fields["kinh-gui"] = owed.map(\.body)
         fields["yeu-cau"] = verb(towards: owed.map(\.body))
         fields["yeu-cau-hoa"] = verb(towards: owed.map(\.body)).capitalisedFirst

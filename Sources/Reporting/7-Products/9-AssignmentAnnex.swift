@@ -8,7 +8,7 @@ struct AssignmentAnnex {
     func fields() -> Fields {
         let groups = basis.figures.groups.map { group -> Fields in
             [
-                "ten": group.group.map { Wording.clause($0.title.string) } ?? "Tổ chức thực hiện",
+                "ten": group.title,
                 "ma": group.id, "nhiem-vu": group.tasks.map(named),
             ]
         }

@@ -7,15 +7,12 @@ struct Cascade {
     let body: String
 
     func fields() -> Fields {
-        let issuer = basis.issuer(body)
+        let issuer = basis.subordinate(body)
         var fields = issuer.fields(kind: "kế hoạch", date: basis.date, naming: basis.naming)
         let parent = basis.naming.issuerInSentence(of: basis.plan, in: basis.planProfile.family)
-        var list = issuer.recipients.filter { !Fold.opens($0, with: ["Như trên"]) }
         let above = basis.duty.urger ?? parent
-        if !above.isEmpty { list.removeAll { Fold.opens($0, with: [above]) } }
-        if list.isEmpty { list = [issuer.isParty ? "Lưu \(issuer.name)" : "Lưu: VT"] }
         fields["noi-nhan-bao-cao"] = Wording.text(above)
-        fields["noi-nhan"] = list
+        fields["noi-nhan"] = issuer.recipients(without: above.isEmpty ? nil : above)
         fields["ke-hoach"] = basis.planFields(in: issuer.profile.family)
         fields["chu-tri"] = Wording.list(groups(basis.figures.tasks.filter { $0.assignment.leads.contains(body) }))
         fields["phoi-hop"] = Wording.list(
@@ -30,7 +27,7 @@ struct Cascade {
             let own = tasks.filter { $0.assignment.group == group.tasks.first?.assignment.group }
             guard !own.isEmpty else { return nil }
             return [
-                "ten": group.group.map { Wording.clause($0.title.string) } ?? "Tổ chức thực hiện",
+                "ten": group.title,
                 "nhiem-vu": own.map { task in
                     task.fields().merging(["cung-chu-tri": Wording.list(task.assignment.leads.filter { $0 != body })]) {
                         $1

@@ -151,3 +151,15 @@ struct ReportAddressTests {
         #expect(list.components(separatedBy: "Văn phòng Tỉnh ủy").count == 2, "\(list)")
     }
 }
+
+@Suite("A subordinate's plan is its own")
+struct UnlistedSubordinateTests {
+    @Test("under its own name below the plan's issuer, where the directory has no head for it")
+    func unlisted() throws {
+        let text = try MadePlan(rows: ["II.1.1;Ban A;2026-Q1;đang thực hiện"]).text(.cascade)
+        #expect(text.contains("cơ quan:\n  - BAN A\n"))
+        #expect(text.contains("cơ quan cấp trên:\n  - ĐẢNG ỦY PHƯỜNG HÒA BÌNH\n"))
+        #expect(text.contains(", Ban A ban hành kế hoạch thực hiện như sau:"))
+        #expect(text.contains("{chủ trì: Ban A;") && !text.contains("họ tên"))
+    }
+}
