@@ -16,7 +16,9 @@ package final class Publisher {
     let typesetter: Typesetter
     package let defaults = OfficeDefaults()
     /// Files of annexes that the last source named, in its order.
-    private var annexFiles: [SourceFile] = []
+    var annexFiles: [SourceFile] = []
+    /// Pictures that were read before, by their names: a batch's are the same in every document.
+    var pictures: [String: Picture] = [:]
     let memory: LayoutMemory
     private var profiles: [String: Profile] = [:]
     var freedoms: [String: Freedom] = [:]
@@ -40,10 +42,20 @@ package final class Publisher {
     package func publish(_ bytes: [UInt8], name: String, settings: PublishSettings) -> Outcome<Publication?> {
         var understood = understand(bytes, name: name, withPlan: false)
         understood.diagnostics += leftovers(in: bytes, name: name, isDraft: settings.draft)
+        // The places in a model are those of the source that it was made from.
+        return publish(
+            understood, name: name, settings: settings, keepsPlaces: !ModelJSON.looksLikeModel(bytes))
+    }
+
+    /// A document that has been understood, or built as a value.
+    ///
+    /// - Parameter keepsPlaces: whether its spans lie in the file of that name.
+    package func publish(
+        _ understood: Outcome<OfficialDocument?>, name: String, settings: PublishSettings, keepsPlaces: Bool = true
+    ) -> Outcome<Publication?> {
         guard let document = understood.value else { return Outcome(nil, understood.diagnostics) }
         var laidOut = layOut(document, file: name, settings: settings)
-        // The places in a model are those of the source that it was made from.
-        if ModelJSON.looksLikeModel(bytes) {
+        if !keepsPlaces {
             laidOut.diagnostics = laidOut.diagnostics.map { $0.file == name ? $0.withoutPlace : $0 }
         }
         // Beside an error in the source, remarks on what was understood in spite of it only distract.
@@ -158,7 +170,7 @@ package final class Publisher {
         of document: OfficialDocument, file: String, profile: Profile, session: TypesettingSession,
         _ diagnostics: inout [Diagnostic]
     ) -> [String: Picture] {
-        var files = PictureFiles(folders: defaults.folders(for: file), session: session)
+        var files = PictureFiles(folders: defaults.folders(for: file), session: session, known: pictures)
         files.read(document)
         diagnostics += files.diagnostics
         diagnostics += PictureRemarks(pictures: files.pictures, profile: profile, session: session).about(document)
