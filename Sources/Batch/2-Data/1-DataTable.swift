@@ -1,4 +1,5 @@
 import Diagnostics
+import Publishing
 import Reading
 
 /// The rows that a batch makes documents of.
@@ -7,11 +8,22 @@ package struct DataTable: Sendable {
     package var file: String
     package var columns: ColumnNames
     package var rows: [DataRow]
+    /// Finds a cell's column in its line, in characters from 1; nil where lines are not cells.
+    var column: @Sendable (_ cell: Int, _ row: DataRow) -> Int? = { _, _ in nil }
 
     package init(file: String, columns: ColumnNames, rows: [DataRow]) {
         self.file = file
         self.columns = columns
         self.rows = rows
+    }
+}
+
+extension DataTable {
+    /// A finding about one cell.
+    func told(_ message: Message, _ row: DataRow, _ cell: Int, _ arguments: [String: String]) -> Diagnostic {
+        var told = Diagnostic(message, arguments.merging(["name": columns.names[cell]]) { $1 }, file: file)
+        (told.line, told.column) = (row.line, column(cell, row))
+        return told
     }
 }
 
@@ -21,6 +33,8 @@ package struct DataRow: Sendable {
     package var number: Int
     /// Of its file; nil where there are none.
     package var line: Int?
+    /// Where it begins in its file, in bytes.
+    var offset = 0
     /// Plain text, one line each, in the order of the columns.
     package var cells: [String]
     /// Why no document can be made of it.

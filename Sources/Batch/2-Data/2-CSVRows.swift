@@ -41,7 +41,10 @@ struct CSVRows {
         let faults =
             columns.isEmpty ? [Diagnostic(.batchDataEmpty, file: file)] : ColumnCheck.faults(columns, file: file)
         guard faults.isEmpty else { throw DiagnosedError(faults) }
-        return DataTable(file: file, columns: ColumnNames(columns), rows: rows)
+        var table = DataTable(file: file, columns: ColumnNames(columns), rows: rows)
+        let mark = stream.delimiter
+        table.column = { Self.column(of: $0, in: bytes[min($1.offset, bytes.count)...], mark: mark) }
+        return table
     }
 
     /// A file that was cut off in the middle of a letter ends before that letter.
@@ -75,6 +78,20 @@ struct CSVRows {
         }
         let cells = record.cells.prefix(columns.count).map(DataRow.cell)
         rows.append(DataRow(rows.count + 1, line: record.line, cells: cells))
+        rows[rows.count - 1].offset = record.span.start
+    }
+
+    /// Where a cell begins in the line that its row begins in; nil when it begins in a later one.
+    private static func column(of cell: Int, in bytes: ArraySlice<UInt8>, mark: UInt8) -> Int? {
+        var (left, isQuoted, index) = (cell, false, bytes.startIndex)
+        while left > 0, index < bytes.endIndex {
+            let byte = bytes[index]
+            if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+            if byte == 0x0A || byte == 0x0D { return nil }
+            if byte == mark, !isQuoted { left -= 1 }
+            index += 1
+        }
+        return left > 0 ? nil : String(decoding: bytes[bytes.startIndex..<index], as: UTF8.self).count + 1
     }
 
     private mutating func addFault(_ message: Message, line: Int, _ arguments: [String: String]) {

@@ -16,7 +16,7 @@ package struct LedgerEntry: Sendable, Equatable {
     package var name: String
     /// Its place in the job, from 1.
     package var number: Int
-    /// The source's file and the line of the data.
+    /// The file that it comes from, and the line of its row there.
     package var source: String
     package var line: Int?
     package var tray: String

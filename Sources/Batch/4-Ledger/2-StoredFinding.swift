@@ -7,16 +7,16 @@ struct StoredFinding: Codable, Hashable {
     var arguments: [String: String]
     var file: String?
     var line: Int?
+    var column: Int?
     var pointer: String?
     var clause: String?
     var certainty: String?
 
-    /// - Parameter line: of a diagnostic's place in its file.
-    init(_ diagnostic: Diagnostic, line: Int?) {
+    init(_ diagnostic: Diagnostic) {
         code = diagnostic.message.code
         arguments = diagnostic.arguments
         file = diagnostic.file
-        self.line = line ?? diagnostic.line
+        (line, column) = (diagnostic.line, diagnostic.column)
         pointer = diagnostic.pointer
         clause = diagnostic.clause
         certainty = diagnostic.certainty
@@ -27,7 +27,7 @@ struct StoredFinding: Codable, Hashable {
         guard let message = Self.messages[code] else { return nil }
         var diagnostic = Diagnostic(
             message, at: nil, arguments, clause: clause, certainty: certainty, pointer: pointer, file: file)
-        diagnostic.line = line
+        (diagnostic.line, diagnostic.column) = (line, column)
         return diagnostic
     }
 

@@ -56,7 +56,7 @@ enum LedgerRows {
     private static func id(
         of diagnostic: Diagnostic, in db: Database, _ known: inout [StoredFinding: Int64]
     ) throws -> Int64 {
-        let finding = StoredFinding(diagnostic, line: nil)
+        let finding = StoredFinding(diagnostic)
         if let id = known[finding] { return id }
         let text = finding.json
         try db.execute(sql: "INSERT OR IGNORE INTO finding (text) VALUES (?)", arguments: [text])

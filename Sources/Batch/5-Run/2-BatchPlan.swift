@@ -6,7 +6,7 @@ import Reading
 package struct Order: Sendable {
     /// Its place among all documents of the job, from 1.
     package var number: Int
-    /// The file of the document's source.
+    /// The file that it comes from: of its row, or the source that it is.
     package var source: String
     /// Nil where the source itself is the document.
     package var row: DataRow?

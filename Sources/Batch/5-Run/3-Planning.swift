@@ -44,7 +44,7 @@ package struct Planning {
             plan.series = try series(of: sources[0])
             plan.columns = table.columns
             check(plan.series!, table.columns)
-            plan.orders = orders(of: table, plan.series!, sources[0], identity)
+            plan.orders = orders(of: table, plan.series!, identity)
         } else {
             plan.orders = try sources.enumerated().map { index, source throws(DiagnosedError) in
                 try order(of: source, index + 1, identity)
@@ -100,8 +100,7 @@ package struct Planning {
         of path: String, _ number: Int, _ identity: RunIdentity
     ) throws(DiagnosedError) -> Order {
         var order = Order(number: number, source: path, row: nil, name: "", tray: "", input: "", faults: [])
-        let values = RowValues(ColumnNames([]), [])
-        name(&order, values)
+        name(&order, RowValues(ColumnNames([]), []), from: path)
         do throws(DiagnosedError) {
             let bytes = try BatchInput.read(path)
             inputs[path] = Fingerprint.of([bytes])
@@ -141,34 +140,39 @@ package struct Planning {
     }
 
     private mutating func orders(
-        of table: DataTable, _ series: Series, _ source: String, _ identity: RunIdentity
+        of table: DataTable, _ series: Series, _ identity: RunIdentity
     ) -> [Order] {
         let used = series.placeholders.compactMap { table.columns.index(of: $0.name) }
         let columns = Set(used).sorted()
         return table.rows.map { row in
-            var order = Order(number: row.number, source: source, row: row, name: "", tray: "", input: "", faults: [])
+            var order = Order(
+                number: row.number, source: table.file, row: row, name: "", tray: "", input: "", faults: [])
             if let fault = row.fault {
                 order.faults = [fault]
                 order.name = Self.nameless(row.number)
                 return order
             }
             let values = RowValues(table.columns, row.cells)
-            name(&order, values)
+            name(&order, values, from: series.name)
             for column in columns where row.cells[column].utf8.count > Self.longestValue {
-                order.faults.append(tooLong(row, table.columns.names[column]))
+                let limit = ["limit": "\(Self.longestValue)"]
+                order.faults.append(table.told(.batchValueTooLong, row, column, limit))
             }
-            if order.faults.isEmpty { order.faults += series.check(values).filter { $0.severity == .error } }
+            if order.faults.isEmpty { order.faults += faults(of: row, in: table, series, values) }
             order.input = identity.input(of: series, columns.map { row.cells[$0] })
             return order
         }
     }
 
-    private func tooLong(_ row: DataRow, _ column: String) -> Diagnostic {
-        var told = Diagnostic(
-            .batchValueTooLong, ["name": column, "limit": "\(Self.longestValue)"],
-            file: job.data.map { BatchInput.path(of: $0.file.string, besides: job.name) })
-        told.line = row.line
-        return told
+    /// What is wrong with a row's values, and in which columns they stand.
+    private func faults(
+        of row: DataRow, in table: DataTable, _ series: Series, _ values: RowValues
+    ) -> [Diagnostic] {
+        series.check(values).filter { $0.severity == .error }.flatMap { fault in
+            let names = series.placeholders.filter { $0.span != nil && $0.span == fault.span }.map(\.name)
+            let columns = names.compactMap { table.columns.index(of: $0) }
+            return columns.map { table.told(.batchValueWrong, row, $0, ["value": row.cells[$0]]) } + [fault]
+        }
     }
 
     // MARK: Names
@@ -176,8 +180,8 @@ package struct Planning {
     /// What stands in the ledger for a row that never got a name.
     static func nameless(_ row: Int) -> String { "hàng \(row)" }
 
-    private func name(_ order: inout Order, _ values: RowValues) {
-        let stem = ((order.source as NSString).lastPathComponent as NSString).deletingPathExtension
+    private func name(_ order: inout Order, _ values: RowValues, from source: String) {
+        let stem = ((source as NSString).lastPathComponent as NSString).deletingPathExtension
         let usual = order.row == nil ? "{\(NamePattern.source)}" : "{\(NamePattern.source)}-{\(NamePattern.row)}"
         let pattern = NamePattern(job.pattern?.string ?? usual)
         let text = pattern.text(values, row: order.number, source: stem)
@@ -185,7 +189,7 @@ package struct Planning {
             order.name = name
         } else {
             order.name = Self.nameless(order.number)
-            var told = Diagnostic(.batchNameBlank, ["name": text], file: order.row == nil ? order.source : nil)
+            var told = Diagnostic(.batchNameBlank, ["name": text], file: order.source)
             told.line = order.row?.line
             order.faults.append(told)
         }

@@ -84,6 +84,9 @@ extension Message {
     package static let batchValueTooLong = Message(
         "VB975", .error, vi: "giá trị của «{name}» dài hơn {limit} byte",
         en: "the value of «{name}» is longer than {limit} bytes")
+    package static let batchValueWrong = Message(
+        "VB978", .error, vi: "không dùng được giá trị «{value}» của cột «{name}»",
+        en: "the value «{value}» of the column «{name}» cannot be used")
     package static let batchNameBlank = Message(
         "VB976", .error, vi: "không còn gì của tên tệp «{name}»", en: "nothing is left of the file name «{name}»",
         viHint: "điền các cột mà «tên tệp» dùng", enHint: "fill the columns that «tên tệp» uses")
@@ -162,7 +165,7 @@ extension Message {
         .jobNotMapping, .jobWithoutSource, .jobManySources, .jobValueWanted, .jobQueryMissing, .jobNoSuchSources,
         .batchDataEmpty, .batchColumnBlank, .batchColumnTwice, .batchRowRagged, .batchRowTorn, .batchRowQuotes,
         .batchLineNotJSON, .batchLineNotObject, .batchValueNested, .batchKeyTwice, .batchQueryFailed,
-        .batchQueryChanges, .batchValueBinary, .batchValueTooLong, .batchNameBlank, .batchNameTwice, .folderBusy,
+        .batchQueryChanges, .batchValueBinary, .batchValueTooLong, .batchValueWrong, .batchNameBlank, .batchNameTwice, .folderBusy,
         .folderHasForeignFiles, .ledgerUnusable, .ledgerMissing, .inputChanged, .documentFailed, .furtherFailed,
         .batchDone, .batchStopped, .batchDropped, .shardUnclear, .shardsDiffer, .shardsMissing, .shardsOverlap,
         .documentNotAsWritten, .shardsCollected,

@@ -16,12 +16,41 @@ package struct Series: Sendable {
     /// Stands for the source and for all that it names.
     package let fingerprint: Fingerprint
 
+    /// The source, and the files that it names, in which places lie.
+    private let files: [SourceFile]
+
+    init(
+        name: String, template: SourceTemplate, source: SourceFile?, annexFiles: [SourceFile],
+        pictures: [String: Picture], fingerprint: Fingerprint
+    ) {
+        self.name = name
+        self.template = template
+        self.annexFiles = annexFiles
+        self.pictures = pictures
+        self.fingerprint = fingerprint
+        keepsPlaces = source != nil
+        files = [source].compactMap(\.self) + annexFiles
+    }
+
     /// What the rows of a table must fill.
     package var placeholders: [Placeholder] { template.placeholders }
 
     /// What can be said of a row's values without laying anything out.
     package func check(_ values: RowValues) -> [Diagnostic] {
-        template.head(with: values).diagnostics.map { $0.inFile(name) }
+        located(template.head(with: values).diagnostics.map { $0.inFile(name) })
+    }
+
+    /// Findings with their lines and columns, to be told when the source is no longer at hand.
+    package func located(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+        diagnostics.map { diagnostic in
+            guard let span = diagnostic.span, let file = files.first(where: { $0.name == diagnostic.file }) else {
+                return diagnostic
+            }
+            var located = diagnostic
+            let position = file.position(of: span.start)
+            (located.line, located.column) = (position.line, position.column)
+            return located
+        }
     }
 }
 
@@ -30,7 +59,11 @@ extension Publisher {
     package func series(_ bytes: [UInt8], name: String, settings: PublishSettings) -> Outcome<Series?> {
         do throws(DiagnosedError) {
             let defaults = try defaults.file(for: name)
-            let read = try template(bytes, name: name, defaults: defaults)
+            let isModel = ModelJSON.looksLikeModel(bytes)
+            let source = isModel ? nil : try file(bytes, name: name)
+            let read =
+                source.map { SourceTemplate.read($0, defaults: defaults, knownKinds: naming.kindNames) }
+                ?? model(bytes, name: name)
             guard let template = read.value else { return Outcome(nil, read.diagnostics) }
             var files = SeriesFiles(name: name, source: bytes, defaults: defaults)
             var found = read.diagnostics + files.complete(template.document)
@@ -38,25 +71,22 @@ extension Publisher {
             found += leftovers(in: bytes, name: name, isDraft: settings.draft)
             found += try files.readPictures(folders: self.defaults.folders(for: name), by: typesetter)
             let series = Series(
-                name: name, template: template.completed(as: files.document), annexFiles: files.annexes,
-                pictures: files.pictures, keepsPlaces: !ModelJSON.looksLikeModel(bytes),
-                fingerprint: files.fingerprint)
-            return Outcome(series, found.map { $0.inFile(name) })
+                name: name, template: template.completed(as: files.document), source: source,
+                annexFiles: files.annexes, pictures: files.pictures, fingerprint: files.fingerprint)
+            return Outcome(series, series.located(found.map { $0.inFile(name) }))
         } catch {
             return Outcome(nil, error.diagnostics.map { $0.inFile(name) })
         }
     }
 
-    private func template(
-        _ bytes: [UInt8], name: String, defaults: SourceFile?
-    ) throws(DiagnosedError) -> Outcome<SourceTemplate?> {
-        if ModelJSON.looksLikeModel(bytes) {
-            let model = ModelJSON.decode(bytes, name: name, knownKinds: naming.kindNames)
-            return Outcome(model.value.map { SourceTemplate($0) }, model.diagnostics)
-        }
+    private func model(_ bytes: [UInt8], name: String) -> Outcome<SourceTemplate?> {
+        let model = ModelJSON.decode(bytes, name: name, knownKinds: naming.kindNames)
+        return Outcome(model.value.map { SourceTemplate($0) }, model.diagnostics)
+    }
+
+    private func file(_ bytes: [UInt8], name: String) throws(DiagnosedError) -> SourceFile {
         do throws(NotUTF8) {
-            let file = try SourceFile(name: name, bytes: bytes)
-            return SourceTemplate.read(file, defaults: defaults, knownKinds: naming.kindNames)
+            return try SourceFile(name: name, bytes: bytes)
         } catch {
             throw DiagnosedError(FileKind.complaint(about: bytes, name: name) ?? error.diagnostic)
         }
@@ -73,6 +103,7 @@ extension Publisher {
         let filled = values.map { series.template.document(with: $0) } ?? Outcome(series.template.document)
         let understood = Outcome<OfficialDocument?>(
             filled.value, filled.diagnostics.map { $0.inFile(series.name) })
-        return publish(understood, name: series.name, settings: settings, keepsPlaces: series.keepsPlaces)
+        let outcome = publish(understood, name: series.name, settings: settings, keepsPlaces: series.keepsPlaces)
+        return Outcome(outcome.value, series.located(outcome.diagnostics))
     }
 }
