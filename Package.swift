@@ -90,7 +90,7 @@ let package = Package(
         tests("PDFFinishing"),
         tests("Reporting"),
         tests("Publishing", data: ["Golden", "Sources"]),
-        tests("Batch"),
+        tests("Batch", data: ["Support/crash.c"]),
     ],
     swiftLanguageModes: [.v6]
 )

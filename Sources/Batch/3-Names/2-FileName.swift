@@ -13,14 +13,17 @@ package enum FileName {
     ///
     /// `/ \ : * ? " < > |` become hyphens; control characters, blanks and dots at the ends go. `15/KH` is `15-KH`.
     package static func safe(_ text: String) -> String? {
-        var stem = text.precomposedStringWithCanonicalMapping.asOneLine
-        if stem.lowercased().hasSuffix(".pdf") { stem.removeLast(4) }
-        stem = String(String.UnicodeScalarView(stem.unicodeScalars.compactMap(safe)))
-        while let last = stem.last, last == "." || last == " " { stem.removeLast() }
-        // A leading dot hides a file, and two lead out of the folder.
-        stem = String(stem.drop { $0 == "." || $0 == " " })
+        var name = text.precomposedStringWithCanonicalMapping
+        if name.lowercased().hasSuffix(".pdf") { name.removeLast(4) }
+        // By scalars: a mark behind a blank would make one letter of the two.
+        let kept = String(String.UnicodeScalarView(name.unicodeScalars.compactMap(safe))).asOneLine.unicodeScalars
+        // A leading dot hides a file, and two lead out of the folder; Windows drops blanks and dots at the end.
+        let isEdge = { (scalar: Unicode.Scalar) in scalar == "." || scalar == " " }
+        var scalars = kept.drop(while: isEdge)
+        while let last = scalars.last, isEdge(last) { scalars.removeLast() }
+        var stem = String(String.UnicodeScalarView(scalars))
         while stem.utf8.count > limit { stem.removeLast() }
-        while stem.last == " " { stem.removeLast() }
+        while let last = stem.unicodeScalars.last, isEdge(last) { stem.unicodeScalars.removeLast() }
         guard stem.contains(where: { $0 != "-" }) else { return nil }
         let first = stem.prefix { $0 != "." }.lowercased()
         return (devices.contains(first) ? "_" : "") + stem + ".pdf"
@@ -29,7 +32,8 @@ package enum FileName {
     private static func safe(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
         if "/\\:*?\"<>|".unicodeScalars.contains(scalar) { return "-" }
         switch scalar.properties.generalCategory {
-        case .control, .format, .surrogate, .privateUse, .unassigned: return nil
+        case .control: return scalar.properties.isWhitespace ? " " : nil
+        case .format, .surrogate, .privateUse, .unassigned: return nil
         default: return scalar
         }
     }
