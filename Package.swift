@@ -31,7 +31,10 @@ let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: 
 
 let package = Package(
     name: "vanban",
-    products: [.executable(name: "vanban", targets: ["vanban"])],
+    products: [
+        .executable(name: "vanban", targets: ["vanban"]),
+        .library(name: "VanBan", targets: ["VanBan"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -57,6 +60,8 @@ let package = Package(
             "Reporting",
             uses: ["Diagnostics", "PlanModel", "PageModel", "FormatRules", "Reading", swiftCSV, grdb, mustache]),
         room("Publishing", uses: allRooms + ["VanBanData", "VanBanTemplates"]),
+        // The library product: the only room with anything public.
+        room("VanBan", uses: allRooms + ["Publishing"]),
         .executableTarget(
             name: "vanban", dependencies: allRooms + ["Publishing", argumentParser], swiftSettings: strict),
 
@@ -88,6 +93,11 @@ let package = Package(
         tests("PDFFinishing"),
         tests("Reporting"),
         tests("Publishing", data: ["Golden", "Sources"]),
+        // What a client sees: these import the library alone. The README's example is built and run.
+        .executableTarget(
+            name: "LibraryExample", dependencies: ["VanBan"], path: "Tests/LibraryExample", swiftSettings: strict),
+        .testTarget(
+            name: "VanBanTests", dependencies: ["VanBan", "LibraryExample", "TestSupport"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -24,4 +24,5 @@ extension Message {
         + progressStore
         + surroundings
         + templates
+        + library
 }
