@@ -97,7 +97,8 @@ let package = Package(
         .executableTarget(
             name: "LibraryExample", dependencies: ["VanBan"], path: "Tests/LibraryExample", swiftSettings: strict),
         .testTarget(
-            name: "VanBanTests", dependencies: ["VanBan", "LibraryExample", "TestSupport"], swiftSettings: strict),
+            name: "VanBanTests", dependencies: ["VanBan", "LibraryExample", "vanban", "TestSupport"],
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

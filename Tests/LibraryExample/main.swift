@@ -51,5 +51,5 @@ do {
     }
 } catch {
     // Mọi lỗi một lượt, mỗi lỗi có mã, lời, cách sửa, điều khoản.
-    error.diagnostics.forEach { print($0) }
+    for diagnostic in error.diagnostics { print(diagnostic) }
 }

@@ -64,7 +64,9 @@ package enum ModelJSON {
                     of: name))
         }
         if document.body.isEmpty { outcome.diagnostics.append(Diagnostic(.emptyBody, [:], at: "/body", of: name)) }
-        if !document.date.exists { outcome.diagnostics.append(Diagnostic(.modelNoSuchDate, [:], at: "/date", of: name)) }
+        if !document.date.exists {
+            outcome.diagnostics.append(Diagnostic(.modelNoSuchDate, [:], at: "/date", of: name))
+        }
         return Outcome(outcome.diagnostics.hasErrors ? nil : document, outcome.diagnostics)
     }
 

@@ -25,6 +25,7 @@ public struct Source: Sendable, Hashable {
     /// A text in our source format: front matter between two lines `---`, then the paper's own words.
     ///
     /// - Parameters:
+    ///   - text: all of it.
     ///   - name: what diagnostics call it.
     ///   - folder: where the files lie that the text names, and where the search for `vanban.yaml` begins. Without one a
     ///     text that names files is an error (`VB660`), and nothing outside it is read: leave it out for texts from
@@ -36,6 +37,7 @@ public struct Source: Sendable, Hashable {
     /// The same for bytes: a source in UTF-8, or a model in JSON.
     ///
     /// - Parameters:
+    ///   - bytes: all of them.
     ///   - name: what diagnostics call it.
     ///   - folder: as for ``text(_:name:folder:)``.
     public static func bytes(_ bytes: some Sequence<UInt8>, name: String = "nguon.md", folder: URL? = nil) -> Source {

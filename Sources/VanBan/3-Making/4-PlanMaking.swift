@@ -81,7 +81,8 @@ struct PlanMaking {
     /// The table of who does what, for a plan that prints it as an annex.
     var annex: [Content] {
         let titles = ["Mã", "Nhiệm vụ", "Chủ trì", "Phối hợp", "Thời hạn", "Sản phẩm"]
-        let shares = [8.0, 36, 16, 16, 10, 14]
+        // The tasks get what is left.
+        let shares: [Double?] = [8, nil, 16, 16, 10, 14]
         let rows = made.tasks.map { task in
             [
                 task.id, task.text.string, task.lead.map(\.string).joined(separator: ", "),
@@ -100,7 +101,8 @@ extension Plan.Task {
         let parts = [
             ("chủ trì", PlainText.lines(lead).map(\.string).joined(separator: ", ")),
             ("phối hợp", PlainText.lines(coordinating).map(\.string).joined(separator: ", ")),
-            ("thời hạn", deadline.flatMap(\.own)?.text.string ?? ""), ("sản phẩm", PlainText.text(product)?.string ?? ""),
+            ("thời hạn", deadline.flatMap(\.own)?.text.string ?? ""),
+            ("sản phẩm", PlainText.text(product)?.string ?? ""),
         ]
         let said = parts.filter { !$0.1.isEmpty }.map { "\($0): \($1)" }.joined(separator: "; ")
         return said.isEmpty ? "" : said.prefix(1).uppercased() + said.dropFirst() + "."

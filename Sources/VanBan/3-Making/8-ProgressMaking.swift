@@ -56,8 +56,12 @@ enum ProgressMaking {
         "\"" + PlainText.line(text).replacing("\"", with: "\"\"") + "\""
     }
 
-    /// With a decimal comma and without groups: `1250,5`.
-    private static func figure(_ number: Decimal) -> String { number.description.replacing(".", with: ",") }
+    /// As papers write it, `1.250,5`. A number of more digits than figures have is told as unreadable.
+    private static func figure(_ number: Decimal) -> String {
+        let decimals = max(0, -number.exponent)
+        let scaled = (number * pow(10, decimals)).description
+        return Int(scaled).map { TableNumber(digits: $0, decimals: decimals).written } ?? number.description
+    }
 }
 
 extension ProgressRow.Status {

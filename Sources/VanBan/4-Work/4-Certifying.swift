@@ -4,6 +4,7 @@ extension Office {
     /// Sets a paper and holds every component against the clauses of a regulation: place, size, style, words.
     ///
     /// - Parameters:
+    ///   - source: the paper.
     ///   - profile: whose clauses judge; nil takes those that the paper was set by.
     ///   - options: how it is set. Edit marks are errors here, whatever ``RenderOptions/isDraft`` says.
     /// - Returns: the findings, clause by clause. That some fail is no error: ask ``Certificate/holds``.

@@ -75,7 +75,8 @@ private struct ReportMaking {
         let settings = PublishSettings(draft: request.isDraft)
         let made = publisher.publish(source, of: plan.document, name: path, settings: settings)
         guard let publication = made.value, !made.diagnostics.hasErrors else { throw DiagnosedError(made.diagnostics) }
-        let remarks = Telling(path: path, name: source.name + ".md", bytes: Array(source.text.utf8)).told(made.diagnostics)
+        let remarks = Telling(path: path, name: source.name + ".md", bytes: Array(source.text.utf8)).told(
+            made.diagnostics)
         return Reports.Paper(
             kind: ReportRequest.Kind(source.kind), name: source.name, source: source.text,
             paper: Paper(publication, remarks))

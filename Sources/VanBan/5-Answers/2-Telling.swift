@@ -20,7 +20,9 @@ struct Telling {
         self.path = path
         self.name = name
         var sources = Dictionary(others.map { ($0.name, $0) }) { first, _ in first }
-        if let bytes { sources[path] = (try? SourceFile(name: path, bytes: bytes)) ?? SourceFile(unreadable: path, bytes: bytes) }
+        if let bytes {
+            sources[path] = (try? SourceFile(name: path, bytes: bytes)) ?? SourceFile(unreadable: path, bytes: bytes)
+        }
         self.sources = sources
     }
 
@@ -52,7 +54,8 @@ extension Diagnostic {
         code = message.code
         severity = Severity(found.severity)
         self.message = Wording(
-            vietnamese: message.sentence(in: .vietnamese, arguments), english: message.sentence(in: .english, arguments))
+            vietnamese: message.sentence(in: .vietnamese, arguments), english: message.sentence(in: .english, arguments)
+        )
         let hints = Diagnostics.Language.allCases.map { message.hint(in: $0, arguments) }
         if let vietnamese = hints[0], let english = hints[1] {
             hint = Wording(vietnamese: vietnamese, english: english)
