@@ -10,7 +10,7 @@ FOLLOWED := Resources/samples/93-KL-TW
 PACKAGES := libcairo2-dev libpango1.0-dev libsqlite3-dev fonts-liberation2 librsvg2-2 libgdk-pixbuf-2.0-0 pkg-config
 TEST_PACKAGES := poppler-utils qpdf
 
-.PHONY: build demo gallery test bench install format lint packages test-packages golden clean
+.PHONY: build demo gallery test bench docs install format lint packages test-packages golden clean
 .DEFAULT_GOAL := build
 
 # $(call missing,PACKAGES): installs those that dpkg does not know.
@@ -74,6 +74,16 @@ test: test-packages
 # `make bench PROSE=DIR` measures the lines of the texts in a folder too.
 bench: build
 	Tests/Bench/run $(BINARY) $(if $(PROSE),--prose '$(PROSE)')
+
+# The library's documentation as a web site, by the toolchain's own docc; a symbol without a comment, or a link that
+# leads nowhere, is an error.
+docs: packages
+	@rm -rf out/docs out/symbols && mkdir -p out/symbols
+	swift package dump-symbol-graph --minimum-access-level public > out/symbols/log
+	@mv $$(sed -n 's/^Files written to //p' out/symbols/log)/VanBan.symbols.json out/symbols/
+	docc convert Sources/VanBan/Documentation.docc --additional-symbol-graph-dir out/symbols --warnings-as-errors \
+	  --fallback-display-name VanBan --fallback-bundle-identifier vanban.library --output-path out/docs
+	@echo "Tài liệu của thư viện: $(CURDIR)/out/docs (xem qua một máy chủ web)"
 
 # Program, data and completions, so that it runs from any folder.
 install: build

@@ -31,7 +31,10 @@ let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: 
 
 let package = Package(
     name: "vanban",
-    products: [.executable(name: "vanban", targets: ["vanban"])],
+    products: [
+        .executable(name: "vanban", targets: ["vanban"]),
+        .library(name: "VanBan", targets: ["VanBan"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -59,6 +62,8 @@ let package = Package(
         room("Publishing", uses: allRooms + ["VanBanData", "VanBanTemplates"]),
         // Many documents in one run, and what is known of each.
         room("Batch", uses: allRooms + ["Publishing", yams, grdb]),
+        // The library product: the only room with anything public.
+        room("VanBan", uses: allRooms + ["Publishing", "Batch"]),
         .executableTarget(
             name: "vanban", dependencies: allRooms + ["Publishing", "Batch", argumentParser], swiftSettings: strict),
 
@@ -91,6 +96,12 @@ let package = Package(
         tests("Reporting"),
         tests("Publishing", data: ["Golden", "Sources"]),
         tests("Batch", data: ["Support/crash.c"]),
+        // What a client sees: these import the library alone. The README's example is built and run.
+        .executableTarget(
+            name: "LibraryExample", dependencies: ["VanBan"], path: "Tests/LibraryExample", swiftSettings: strict),
+        .testTarget(
+            name: "VanBanTests", dependencies: ["VanBan", "LibraryExample", "vanban", "TestSupport"],
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

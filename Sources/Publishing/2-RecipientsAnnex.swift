@@ -95,7 +95,7 @@ struct RecipientsAnnex {
 
 extension Profile {
     /// `Phụ lục II`, `Phụ lục 2`: what an annex is called where there are several.
-    func annexLabel(_ number: Int) -> String {
+    package func annexLabel(_ number: Int) -> String {
         let numerals: Numerals = policies.annexNumbers.value == .roman ? .roman : .arabic
         return "Phụ lục " + (numerals.text(number) ?? "\(number)")
     }

@@ -22,6 +22,13 @@ extension Publisher {
         var understood = understand(bytes, name: name, withPlan: false)
         // Nobody certifies a draft: a mark that is left is an error here, whatever is printed.
         understood.diagnostics += leftovers(in: bytes, name: name, isDraft: false)
+        return certify(understood, name: name, profile: profile, settings: settings)
+    }
+
+    /// The same for a document that has been understood, or built as a value.
+    package func certify(
+        _ understood: Outcome<OfficialDocument?>, name: String, profile: String?, settings: PublishSettings
+    ) -> Outcome<CertifiedDocument?> {
         guard let document = understood.value, !understood.diagnostics.hasErrors else {
             return Outcome(nil, understood.diagnostics)
         }

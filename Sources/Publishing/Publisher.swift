@@ -14,7 +14,9 @@ package final class Publisher {
     package let store: ResourceStore
     package let naming: Naming
     let typesetter: Typesetter
-    package let defaults = OfficeDefaults()
+    package internal(set) var defaults = OfficeDefaults()
+    /// Whether sources may name files to be read with them; where they may not, each name is an error.
+    package var readsNamedFiles = true
     /// Files of annexes that the last source named, in its order.
     var annexFiles: [SourceFile] = []
     /// Pictures that were read before, by their names: a batch's are the same in every document.
@@ -97,6 +99,7 @@ package final class Publisher {
         do throws(DiagnosedError) {
             var outcome = Understanding.read(
                 bytes, name: name, defaults: try defaults.file(for: name), kinds: naming.kindNames, withPlan: withPlan)
+            refuseNamedFiles(in: &outcome)
             if let document = outcome.value {
                 let filled = TableFiles.fill(document, besides: name)
                 outcome.value = filled.value
@@ -177,6 +180,14 @@ package final class Publisher {
         return files.pictures
     }
 
+    /// The profile that will govern a document: what its numbering and its annexes are called by.
+    package func governingProfile(
+        of document: OfficialDocument, settings: PublishSettings
+    ) throws(DiagnosedError) -> Profile {
+        var ignored: [Diagnostic] = []
+        return try profile(for: document, settings: settings, &ignored)
+    }
+
     private func profile(
         for document: OfficialDocument, settings: PublishSettings, _ diagnostics: inout [Diagnostic]
     ) throws(DiagnosedError) -> Profile {
@@ -228,33 +239,5 @@ package final class Publisher {
         } catch {
             throw DiagnosedError(error.diagnostics)
         }
-    }
-}
-
-extension PagedDocument {
-    /// Places on pages are those of the source; what comes from another file has none. (How the pages were made
-    /// keeps them.)
-    fileprivate mutating func dropFarPlaces() {
-        for page in pages.indices where pages[page].part > 0 {
-            for index in pages[page].items.indices {
-                guard let span = pages[page].items[index].span, FarPlaces.find(span).file > 0 else { continue }
-                pages[page].items[index].span = nil
-            }
-        }
-    }
-}
-
-extension Diagnostic {
-    /// The same, told of a file; a diagnostic that already names one keeps it.
-    package func inFile(_ name: String) -> Diagnostic {
-        var diagnostic = self
-        diagnostic.file = diagnostic.file ?? name
-        return diagnostic
-    }
-
-    fileprivate var withoutPlace: Diagnostic {
-        var diagnostic = self
-        diagnostic.span = nil
-        return diagnostic
     }
 }

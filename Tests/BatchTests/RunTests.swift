@@ -63,7 +63,7 @@ struct RunTests {
         #expect(try desk.documents().count == 2)
         let status = try desk.run("--status", "lo")
         #expect(status.status == 0 && status.text.contains("xong: 2") && status.text.contains("lỗi: 2"))
-        #expect(status.errors.contains("k.md:6:7: lỗi: không có ngày 32/9/2026"), "\(status.errors)")
+        #expect(status.errors.contains("k.md:7:7: lỗi: không có ngày 32/9/2026"), "\(status.errors)")
 
         try desk.write(rows: [BatchDesk.row(1).replacing("Lưu", with: "Chú"), "2,30/9/2026,Sở B,x,y", BatchDesk.row(3)])
         let retried = try desk.run("lo.yaml", "--retry")

@@ -25,4 +25,5 @@ extension Message {
         + surroundings
         + templates
         + batches
+        + library
 }

@@ -12,6 +12,12 @@ package struct FollowedPlan {
 
     package var plan: Plan { assignments.plan }
     package var progressRules: ProgressRules { ProgressRules(document, assignments: assignments) }
+
+    package init(name: String, document: OfficialDocument, assignments: Assignments) {
+        self.name = name
+        self.document = document
+        self.assignments = assignments
+    }
 }
 
 extension Publisher {

@@ -12,14 +12,29 @@ extension Publisher {
         _ bytes: [UInt8], name: String, request: ReportRequest, templates: URL
     ) -> Outcome<ReportRun?> {
         let read = followedPlan(bytes, name: name)
-        var diagnostics = read.diagnostics
-        guard let plan = read.value, !diagnostics.hasErrors else { return Outcome(nil, diagnostics) }
+        guard let plan = read.value, !read.diagnostics.hasErrors else { return Outcome(nil, read.diagnostics) }
         do throws(DiagnosedError) {
-            let basis = try basis(of: plan, request: request, &diagnostics)
             let own = defaults.folders(for: name).map { $0.appendingPathComponent("mau") }
+            var made = report(
+                on: plan, progress: try progress(of: plan), request: request,
+                templates: ReportTemplates(own: own, program: templates))
+            made.diagnostics = read.diagnostics + made.diagnostics
+            return made
+        } catch {
+            return Outcome(nil, read.diagnostics + error.diagnostics)
+        }
+    }
+
+    /// The same for a plan and a store that are known already.
+    package func report(
+        on plan: FollowedPlan, progress: ProgressStore, request: ReportRequest, templates: ReportTemplates
+    ) -> Outcome<ReportRun?> {
+        var diagnostics: [Diagnostic] = []
+        do throws(DiagnosedError) {
+            let basis = try basis(of: plan, progress: progress, request: request, &diagnostics)
             let made = try ReportSources(
-                request.kinds, of: basis, code: request.span.code,
-                templates: ReportTemplates(own: own, program: templates), onePerBody: request.onePerBody)
+                request.kinds, of: basis, code: request.span.code, templates: templates,
+                onePerBody: request.onePerBody)
             return Outcome(
                 ReportRun(sources: made.sources, basis: basis, plan: plan, code: request.span.code),
                 diagnostics + made.diagnostics)
@@ -28,14 +43,17 @@ extension Publisher {
         }
     }
 
+    /// The store beside a plan; that there is none is an error.
+    package func progress(of plan: FollowedPlan) throws(DiagnosedError) -> ProgressStore {
+        if let store = try ProgressStore.open(besides: plan.name) { return store }
+        throw DiagnosedError(
+            Diagnostic(.noProgressYet, ["path": ProgressStore.path(besides: plan.name)], file: plan.name))
+    }
+
     /// Everything that the products of a run say, computed.
     func basis(
-        of plan: FollowedPlan, request: ReportRequest, _ diagnostics: inout [Diagnostic]
+        of plan: FollowedPlan, progress: ProgressStore, request: ReportRequest, _ diagnostics: inout [Diagnostic]
     ) throws(DiagnosedError) -> ReportBasis {
-        guard let progress = try ProgressStore.open(besides: plan.name) else {
-            throw DiagnosedError(
-                Diagnostic(.noProgressYet, ["path": ProgressStore.path(besides: plan.name)], file: plan.name))
-        }
         let calendar = try ReportCalendar(of: plan, request: request, publisher: self)
         diagnostics += calendar.diagnostics.map { $0.inFile(plan.name) }
         let period = request.span.period

@@ -2,6 +2,7 @@ import Diagnostics
 import FormatRules
 import Foundation
 import PlanModel
+import Reading
 import Reporting
 
 /// What becomes of sources that a person has edited since they were made.
@@ -64,7 +65,10 @@ extension Publisher {
         guard file.source.kind != .assignments else {
             return annexAlone(file, plan: bytes, name: run.plan.name, settings: settings)
         }
-        let made = publish(file.bytes, name: file.path, settings: settings)
+        let made =
+            file.isEdited
+            ? publish(file.bytes, name: file.path, settings: settings)
+            : publishUnedited(file.source, name: file.path, settings: settings)
         var diagnostics = made.diagnostics.filter { $0.severity != .note }
         if file.isEdited, let document = made.value?.laid.document {
             diagnostics += NumberCheck.findings(in: document, run.basis.figures).map { $0.inFile(file.path) }
@@ -78,9 +82,45 @@ extension Publisher {
     ) -> Outcome<[UInt8]?> {
         var settings = settings
         settings.separatesAnnexes = true
-        let text = String(decoding: file.bytes, as: UTF8.self)
-        let annex = text.firstRange(of: "\n---\n").map { String(text[$0.upperBound...]) } ?? text
+        let annex = String(decoding: file.bytes, as: UTF8.self).behindFrontMatter
         let made = publish(plan + Array("\n\n\(annex)".utf8), name: name, settings: settings)
         return Outcome(made.value?.attachments.last?.pdf, made.diagnostics.filter { $0.severity == .error })
+    }
+
+    /// What looks like an edit mark in a source that a run has just made is a value, which is plain text.
+    private func publishUnedited(
+        _ source: ReportSource, name: String, settings: PublishSettings
+    ) -> Outcome<Publication?> {
+        let understood = understand(Array(source.text.utf8), name: name, withPlan: false)
+        return publish(understood, name: name, settings: settings)
+    }
+
+    /// A source of a run that nobody has edited. That of the assignments is an annex, which is published with the plan
+    /// that it belongs to and comes alone.
+    package func publish(
+        _ source: ReportSource, of plan: OfficialDocument, name: String, settings: PublishSettings
+    ) -> Outcome<Publication?> {
+        guard source.kind == .assignments else {
+            return publishUnedited(source, name: name, settings: settings)
+        }
+        do throws(NotUTF8) {
+            let file = try SourceFile(name: name, bytes: Array(source.text.behindFrontMatter.utf8))
+            let annexes = SourceReader.annexes(file)
+            var (plan, settings) = (plan, settings)
+            plan.annexes += annexes.value
+            settings.separatesAnnexes = true
+            var made = publish(
+                Outcome(plan, annexes.diagnostics), name: name, settings: settings, keepsPlaces: false)
+            made.value = made.value?.attachments.last
+            return made
+        } catch {
+            return Outcome(nil, [error.diagnostic])
+        }
+    }
+}
+
+extension String {
+    fileprivate var behindFrontMatter: String {
+        firstRange(of: "\n---\n").map { String(self[$0.upperBound...]) } ?? self
     }
 }

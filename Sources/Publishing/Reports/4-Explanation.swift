@@ -12,12 +12,12 @@ extension Publisher {
         var diagnostics = read.diagnostics.filter { $0.severity == .error }
         guard let plan = read.value, diagnostics.isEmpty else { return Outcome(nil, diagnostics) }
         do throws(DiagnosedError) {
-            let basis = try basis(of: plan, request: request, &diagnostics)
+            let store = try progress(of: plan)
+            let basis = try basis(of: plan, progress: store, request: request, &diagnostics)
             guard let task = basis.figures.tasks.first(where: { $0.task.id == id }) else {
                 let known = basis.figures.tasks.map(\.task.id).joined(separator: ", ")
                 throw DiagnosedError(Diagnostic(.taskToExplainUnknown, ["id": id, "known": known], file: name))
             }
-            guard let store = try ProgressStore.open(besides: name) else { return Outcome(nil, diagnostics) }
             let text = Explanation(task: task, basis: basis, history: try store.history(of: id), language: language)
                 .text
             return Outcome(text, diagnostics.filter { $0.severity != .note })

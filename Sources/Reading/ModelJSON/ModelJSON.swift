@@ -39,8 +39,19 @@ package enum ModelJSON {
     package static func decode(
         _ bytes: [UInt8], name: String, knownKinds: [String]
     ) -> Outcome<OfficialDocument?> {
-        var outcome = decode(bytes, name: name)
-        guard var document = outcome.value else { return outcome }
+        let outcome = decode(bytes, name: name)
+        guard let document = outcome.value else { return outcome }
+        var held = held(document, name: name, knownKinds: knownKinds)
+        held.diagnostics = outcome.diagnostics + held.diagnostics
+        return held
+    }
+
+    /// A document that was built as a value, held to what a source is held to.
+    package static func held(
+        _ document: OfficialDocument, name: String, knownKinds: [String]
+    ) -> Outcome<OfficialDocument?> {
+        var outcome = Outcome<OfficialDocument?>(document)
+        var document = document
         let kinds = KindNames(knownKinds)
         let kind = document.kind.string
         if let name = kinds.name(of: kind) {
@@ -53,6 +64,9 @@ package enum ModelJSON {
                     of: name))
         }
         if document.body.isEmpty { outcome.diagnostics.append(Diagnostic(.emptyBody, [:], at: "/body", of: name)) }
+        if !document.date.exists {
+            outcome.diagnostics.append(Diagnostic(.modelNoSuchDate, [:], at: "/date", of: name))
+        }
         return Outcome(outcome.diagnostics.hasErrors ? nil : document, outcome.diagnostics)
     }
 

@@ -34,6 +34,13 @@ package final class ProgressStore {
         }
     }
 
+    /// A store that goes away with its last reference, for rows that are kept elsewhere.
+    package static func inMemory() throws(DiagnosedError) -> ProgressStore {
+        // SQLite's own name for a database that has no file.
+        let name = ":memory:"
+        return try attempt(name) { try ProgressStore(name) }
+    }
+
     private init(_ path: String) throws {
         self.path = path
         var configuration = Configuration()
