@@ -106,7 +106,8 @@ package final class BatchRun {
         report(progress)
         guard !todo.isEmpty else { return }
         let count = min(todo.count, max(1, request.workers ?? ProcessInfo.processInfo.activeProcessorCount))
-        let channel = Channel<WorkerWord>(capacity: count * 4)
+        // While one group is put away, the next is made.
+        let channel = Channel<WorkerWord>(capacity: 256)
         let worker = Worker(
             plan: plan, queue: OrderQueue(todo.map(\.order)), store: store, fontDirectories: fontDirectories,
             stop: stop, channel: channel)

@@ -3,8 +3,8 @@ import Foundation
 
 /// Documents that are put away together, so that the disk is waited for once for many.
 struct CommitGroup {
-    private static let mostDocuments = 64
-    private static let mostBytes = 16 << 20
+    private static let mostDocuments = 256
+    private static let mostBytes = 24 << 20
     /// In seconds: so much work at most is lost when the machine stops.
     private static let longest = 0.5
 
