@@ -55,15 +55,17 @@ let package = Package(
         room("Checking", uses: ["Diagnostics", "PlanModel", "PageModel", "FormatRules"]),
         room("PangoCairo", uses: ["Diagnostics", "PageModel", "CPangoCairo"]),
         room("PDFFinishing", uses: ["Diagnostics", "PageModel"]),
-        // From a plan and its progress to the sources of its reports; the only importer of SQLite and of Mustache.
+        // From a plan and its progress to the sources of its reports; the only importer of Mustache.
         room(
             "Reporting",
             uses: ["Diagnostics", "PlanModel", "PageModel", "FormatRules", "Reading", swiftCSV, grdb, mustache]),
         room("Publishing", uses: allRooms + ["VanBanData", "VanBanTemplates"]),
+        // Many documents in one run, and what is known of each.
+        room("Batch", uses: allRooms + ["Publishing", yams, grdb]),
         // The library product: the only room with anything public.
-        room("VanBan", uses: allRooms + ["Publishing"]),
+        room("VanBan", uses: allRooms + ["Publishing", "Batch"]),
         .executableTarget(
-            name: "vanban", dependencies: allRooms + ["Publishing", argumentParser], swiftSettings: strict),
+            name: "vanban", dependencies: allRooms + ["Publishing", "Batch", argumentParser], swiftSettings: strict),
 
         // Data that travels with the binary.
         .target(
@@ -93,6 +95,7 @@ let package = Package(
         tests("PDFFinishing"),
         tests("Reporting"),
         tests("Publishing", data: ["Golden", "Sources"]),
+        tests("Batch", data: ["Support/crash.c"]),
         // What a client sees: these import the library alone. The README's example is built and run.
         .executableTarget(
             name: "LibraryExample", dependencies: ["VanBan"], path: "Tests/LibraryExample", swiftSettings: strict),

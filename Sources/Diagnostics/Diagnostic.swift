@@ -10,6 +10,8 @@ package struct Diagnostic: Sendable, Hashable {
     package var span: SourceSpan?
     /// The line of a data file that is too large, or gone, to be shown; a source's line comes from its span.
     package var line: Int?
+    /// With ``line``: counted in characters, from 1.
+    package var column: Int?
     /// The place in a JSON model (RFC 6901), where there is no line to show.
     package var pointer: String?
     /// The clause of the regulation that the finding rests on.

@@ -9,7 +9,7 @@ extension DiagnosticRenderer {
             ("severity", quoted(diagnostic.severity.rawValue)),
             ("file", quoted(diagnostic.file)),
             ("line", number(positions?.start.line ?? diagnostic.line)),
-            ("column", number(positions?.start.column)),
+            ("column", number(positions?.start.column ?? diagnostic.column)),
             ("endLine", number(positions?.end.line)),
             ("endColumn", number(positions?.end.column)),
             ("message", quoted(diagnostic.message.sentence(in: language, diagnostic.arguments))),

@@ -42,7 +42,9 @@ package struct DiagnosticRenderer: Sendable {
     private func place(of diagnostic: Diagnostic) -> String? {
         guard let file = diagnostic.file else { return nil }
         if let start = positions(of: diagnostic)?.start { return "\(singleLine(file)):\(start.line):\(start.column)" }
-        if let line = diagnostic.line { return "\(singleLine(file)):\(line)" }
+        if let line = diagnostic.line {
+            return "\(singleLine(file)):\(line)" + (diagnostic.column.map { ":\($0)" } ?? "")
+        }
         if let pointer = diagnostic.pointer { return "\(singleLine(file)):\(singleLine(pointer))" }
         return singleLine(file)
     }

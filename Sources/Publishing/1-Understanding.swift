@@ -65,7 +65,7 @@ extension Understanding {
 }
 
 /// Files that offices mistake for text, by their first bytes.
-private enum FileKind {
+enum FileKind {
     /// Nil for a file that is of no known kind.
     static func complaint(about bytes: [UInt8], name: String) -> Diagnostic? {
         marks.first { bytes.starts(with: $0.bytes) }.map { Diagnostic(.notText, ["kind": $0.name], file: name) }

@@ -51,7 +51,8 @@ package enum WholeFile {
         return 0o666 & ~mask
     }
 
-    private static func fill(_ descriptor: Int32, with bytes: [UInt8]) -> Bool {
+    /// False when not all could be written; `errno` then says why.
+    package static func fill(_ descriptor: Int32, with bytes: [UInt8]) -> Bool {
         bytes.withUnsafeBytes { buffer in
             var written = 0
             while written < buffer.count {
@@ -64,7 +65,8 @@ package enum WholeFile {
         }
     }
 
-    private static func failure(_ path: String) -> DiagnosedError {
+    /// What `errno` says of a file that was to be written.
+    package static func failure(_ path: String) -> DiagnosedError {
         let code = errno
         if code == ENOSPC || code == EDQUOT || code == EFBIG {
             return DiagnosedError(Diagnostic(.diskFull, ["path": path], file: path))

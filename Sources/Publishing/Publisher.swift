@@ -18,7 +18,9 @@ package final class Publisher {
     /// Whether sources may name files to be read with them; where they may not, each name is an error.
     package var readsNamedFiles = true
     /// Files of annexes that the last source named, in its order.
-    private var annexFiles: [SourceFile] = []
+    var annexFiles: [SourceFile] = []
+    /// Pictures that were read before, by their names: a batch's are the same in every document.
+    var pictures: [String: Picture] = [:]
     let memory: LayoutMemory
     private var profiles: [String: Profile] = [:]
     var freedoms: [String: Freedom] = [:]
@@ -171,7 +173,7 @@ package final class Publisher {
         of document: OfficialDocument, file: String, profile: Profile, session: TypesettingSession,
         _ diagnostics: inout [Diagnostic]
     ) -> [String: Picture] {
-        var files = PictureFiles(folders: defaults.folders(for: file), session: session)
+        var files = PictureFiles(folders: defaults.folders(for: file), session: session, known: pictures)
         files.read(document)
         diagnostics += files.diagnostics
         diagnostics += PictureRemarks(pictures: files.pictures, profile: profile, session: session).about(document)

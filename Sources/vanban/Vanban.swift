@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Publishing
 
 @main
 struct Vanban: ParsableCommand {
@@ -13,10 +14,10 @@ struct Vanban: ParsableCommand {
               vanban plan ke-hoach.md                      xem nhiệm vụ của kế hoạch
               vanban certify ke-hoach.md                   đối chiếu từng thành phần với điều khoản
             """,
-        version: "0.1.0",
+        version: ProgramVersion.current,
         subcommands: [
             Render.self, New.self, Kinds.self, Import.self, Parse.self, ShowPlan.self, Fields.self, Certify.self,
-            Progress.self, Periods.self, Report.self, Bench.self, BenchProgress.self,
+            Progress.self, Periods.self, Report.self, BatchCommand.self, Bench.self, BenchProgress.self,
         ])
 
     /// Exit status 2 for wrong usage, as other commands of an office have it.

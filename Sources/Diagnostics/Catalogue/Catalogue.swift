@@ -24,5 +24,6 @@ extension Message {
         + progressStore
         + surroundings
         + templates
+        + batches
         + library
 }

@@ -3,14 +3,19 @@ import FormatRules
 import PageModel
 
 /// A stretch of text in one style, before it is cut into boxes.
-struct StyledText {
+struct StyledText: Equatable {
     var text: String
     var style: TextStyle
     var span: SourceSpan?
     /// UTF-8 bytes round the author's words that the profile added: a dash before, an end mark after.
-    private var added = (before: 0, after: 0)
+    private var added = Added()
     /// A blank for the hand in place of text: at least this wide, made of real spaces.
     var gap: Length?
+
+    private struct Added: Equatable {
+        var before = 0
+        var after = 0
+    }
 
     init(_ text: String, _ style: TextStyle, span: SourceSpan? = nil) {
         self.text = text
@@ -23,7 +28,7 @@ struct StyledText {
         _ before: String, _ text: String, _ after: String, _ style: TextStyle, span: SourceSpan?
     ) -> StyledText {
         var marked = StyledText(before + text + after, style, span: span)
-        marked.added = (before.utf8.count, after.utf8.count)
+        marked.added = Added(before: before.utf8.count, after: after.utf8.count)
         return marked
     }
 
@@ -160,6 +165,9 @@ package final class LayoutMemory {
     private let loadWords: (() throws(ResourceError) -> WordList)?
     /// Read for the first centred text of several lines, for many documents have none.
     private var knownWords: Result<WordList, ResourceError>?
+    /// Whether paragraphs that were set are kept: for batches, whose documents share most of theirs.
+    package var keepsLines = false
+    var lines = LineMemory(limit: 20_000)
 
     /// - Parameter words: reads the list of the words of titles; without it their lines are of like length only.
     package init(words: (() throws(ResourceError) -> WordList)? = nil) { loadWords = words }

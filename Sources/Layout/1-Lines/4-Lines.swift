@@ -14,12 +14,12 @@ struct SetLine {
     var measure: LineMeasure
 }
 
-enum Alignment {
+enum Alignment: Hashable {
     case left, centred, right, justified
 }
 
 /// How a piece of text is set into lines.
-struct LineSetting {
+struct LineSetting: Hashable {
     var role: Role
     var width: Length
     var pitch: Length
@@ -120,7 +120,18 @@ final class Composer {
         return LineBreaking.natural(boxes.indices, boxes, spaces(after: boxes))
     }
 
-    func lines(_ texts: [StyledText], _ setting: LineSetting) -> [SetLine] { lines(of: boxes(texts), setting) }
+    func lines(_ texts: [StyledText], _ setting: LineSetting) -> [SetLine] {
+        guard memory.keepsLines else { return lines(of: boxes(texts), setting) }
+        let style = profile.component(setting.role).style
+        let key = LineMemory.Key(
+            texts: texts, setting: setting, breaking: breaking, names: names, profile: profile.id, style: style)
+        if let known = memory.lines.lines(key) { return known }
+        let (told, lacking) = (diagnostics.count, tokenizer.missing.count)
+        let lines = lines(of: boxes(texts), setting)
+        // What was found amiss is told for every document.
+        if diagnostics.count == told, tokenizer.missing.count == lacking { memory.lines.keep(lines, for: key) }
+        return lines
+    }
 
     /// Lines of text that was already cut, for those who measure it first.
     func lines(of boxes: [Box], _ setting: LineSetting) -> [SetLine] {

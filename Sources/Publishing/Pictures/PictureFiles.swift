@@ -11,16 +11,18 @@ struct PictureFiles {
     /// Where the names start: the source's folder, then that of the office's defaults, which may name a seal.
     let folders: [URL]
     let session: TypesettingSession
-    private(set) var pictures: [String: Picture] = [:]
+    private(set) var pictures: [String: Picture]
     private(set) var diagnostics: [Diagnostic] = []
     private var failed: [String: Diagnostic] = [:]
 
     /// More bytes than any picture of the allowed size has.
     private static let mostBytes = 200_000_000
 
-    init(folders: [URL], session: TypesettingSession) {
+    /// - Parameter known: pictures that need not be read again.
+    init(folders: [URL], session: TypesettingSession, known: [String: Picture] = [:]) {
         self.folders = folders
         self.session = session
+        pictures = known
     }
 
     mutating func read(_ document: OfficialDocument) {

@@ -83,17 +83,6 @@ extension Substring {
         let marks = filter { !$0.isWhitespace }
         return marks.isEmpty || ["," as Substring, "-", "–"].contains(marks[...])
     }
-
-    /// `{{cột}}`: what a batch fills in.
-    fileprivate var placeholders: [Range<String.Index>] {
-        var ranges: [Range<String.Index>] = []
-        var rest = self
-        while let open = rest.firstRange(of: "{{"), let close = rest[open.upperBound...].firstRange(of: "}}") {
-            ranges.append(open.lowerBound..<close.upperBound)
-            rest = rest[close.upperBound...]
-        }
-        return ranges
-    }
 }
 
 extension [UInt8] {

@@ -14,6 +14,19 @@ package enum SourceReader {
     ) -> Outcome<OfficialDocument?> {
         let tree = parse(file)
         guard let source = tree.value else { return Outcome(nil, tree.diagnostics) }
+        let understood = understand(source, of: file, defaults: defaults, knownKinds: knownKinds)
+        let own = tree.diagnostics + understood.diagnostics.filter { $0.file == file.name }
+        return Outcome(
+            understood.value, understood.diagnostics.filter { $0.file != file.name } + own.ordered(in: file))
+    }
+
+    /// What the parts of a source mean.
+    ///
+    /// - Parameter requiresKind: false where the kind is still to come.
+    static func understand(
+        _ source: SourceTree, of file: SourceFile, defaults: SourceFile?, knownKinds: [String],
+        requiresKind: Bool = true
+    ) -> Outcome<OfficialDocument> {
         var decoder = DocumentDecoder(knownKinds: knownKinds)
         var diagnostics: [Diagnostic] = []
         if let defaults {
@@ -21,11 +34,11 @@ package enum SourceReader {
             let found = decoder.decode(settings.value, keepsSpans: false)
             diagnostics = (settings.diagnostics + found).ordered(in: defaults)
         }
-        let found = decoder.decode(source.head, keepsSpans: true) + decoder.requireKind()
-        diagnostics += (tree.diagnostics + found).ordered(in: file)
+        var found = decoder.decode(source.head, keepsSpans: true)
+        if requiresKind { found += decoder.requireKind() }
         decoder.document.body = source.body
         decoder.document.annexes = source.annexes
-        return Outcome(decoder.document, diagnostics)
+        return Outcome(decoder.document, diagnostics + found.ordered(in: file))
     }
 
     /// The source taken apart, before anything is understood. Nil without front matter.

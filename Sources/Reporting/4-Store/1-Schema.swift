@@ -46,18 +46,4 @@ enum Schema {
                 PRAGMA user_version = \(version);
                 """)
     }
-
-    /// What a file is, before anything is asked of its tables.
-    enum State {
-        case empty, ours, foreign, newer
-    }
-
-    static func state(of db: Database) throws -> State {
-        let application = try Int64.fetchOne(db, sql: "PRAGMA application_id") ?? 0
-        if application == 0 {
-            return try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") == 0 ? .empty : .foreign
-        }
-        guard application == Self.application else { return .foreign }
-        return try Int64.fetchOne(db, sql: "PRAGMA user_version") ?? 0 <= version ? .ours : .newer
-    }
 }

@@ -25,7 +25,7 @@ package final class ProgressStore {
         guard creating || exists else { return nil }
         if isDirectory.boolValue { throw StoreFault.folder.told(of: path) }
         let store = try attempt(path) { try ProgressStore(path) }
-        let state = try attempt(path) { try store.queue.read { try Schema.state(of: $0) } }
+        let state = try attempt(path) { try store.queue.read { try StoreState.of($0, application: Schema.application, version: Schema.version) } }
         switch state {
         case .ours: return store
         case .empty: return creating ? store : nil
@@ -67,51 +67,5 @@ package final class ProgressStore {
         } catch {
             throw StoreFault.other("\(error)").told(of: path)
         }
-    }
-}
-
-/// Why a store cannot be used.
-enum StoreFault {
-    case foreign, newer, damaged, busy, full, readOnly, cannotOpen, folder
-    case other(String)
-
-    init(_ error: DatabaseError) {
-        switch error.resultCode {
-        case .SQLITE_NOTADB: self = .foreign
-        case .SQLITE_CORRUPT: self = .damaged
-        case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy
-        case .SQLITE_FULL: self = .full
-        case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH: self = .readOnly
-        case .SQLITE_CANTOPEN: self = .cannotOpen
-        // Where files may grow no further, or the disk reports nothing more exact.
-        case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_WRITE: self = .full
-        default: self = .other(error.message ?? "\(error.resultCode)")
-        }
-    }
-
-    func told(of path: String) -> DiagnosedError {
-        let (vietnamese, english) = words
-        let arguments = ["path": path, "lydo": vietnamese, "reason": english]
-        return DiagnosedError(Diagnostic(.progressStoreUnusable, arguments: arguments, file: path))
-    }
-
-    private var words: (String, String) {
-        switch self {
-        case .foreign: ("tệp này không phải là kho tiến độ", "this file is no progress store")
-        case .newer: ("kho này do bản mới hơn của chương trình tạo ra", "it was made by a newer version")
-        case .damaged: ("tệp bị hỏng; lấy lại từ bản sao lưu", "the file is damaged; take it from a backup")
-        case .busy: ("một lệnh khác đang dùng kho, hãy chạy lại", "another command is using it; run again")
-        case .full: ("đĩa đầy", "the disk is full")
-        case .readOnly: ("không có quyền ghi", "it may not be written to")
-        case .cannotOpen: ("không mở hoặc không tạo được tệp trong thư mục này", "it cannot be opened or made there")
-        case .folder: ("đây là một thư mục", "this is a folder")
-        case .other(let reason): (reason, reason)
-        }
-    }
-}
-
-extension Diagnostic {
-    fileprivate init(_ message: Message, arguments: [String: String], file: String) {
-        self.init(message, at: nil, arguments, file: file)
     }
 }

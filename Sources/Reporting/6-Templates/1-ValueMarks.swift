@@ -14,18 +14,8 @@ struct ValueMarks: MustacheContentType {
     static let register: Void = MustacheContentTypes.register(ValueMarks(), named: name)
 
     func escapeText(_ text: String) -> String {
-        var value = String.UnicodeScalarView()
-        value.append(Self.open)
-        var isBlank = false
-        for scalar in text.unicodeScalars {
-            if scalar.properties.isWhitespace || scalar.properties.generalCategory == .control {
-                isBlank = value.count > 1
-            } else {
-                if isBlank { value.append(" ") }
-                isBlank = false
-                value.append(scalar)
-            }
-        }
+        var value = String.UnicodeScalarView([Self.open])
+        value += text.asOneLine.unicodeScalars
         value.append(Self.close)
         return String(value)
     }

@@ -2,6 +2,7 @@ import Diagnostics
 import FormatRules
 import Foundation
 import Publishing
+import TestSupport
 import Testing
 
 /// Where things lie in the project.
@@ -68,7 +69,7 @@ struct Published: Sendable {
 
 /// A publisher with the one face that all tests use, whatever else is installed.
 struct Workshop {
-    static let faces = "/usr/share/fonts/truetype/liberation2"
+    static let faces = TestFaces.folder
 
     let publisher: Publisher
 

@@ -234,7 +234,7 @@ struct ProgressStoreTests {
             return error?.diagnostics.first?.arguments["reason"]
         }
         try folder.write(String(repeating: "không phải SQLite ", count: 100), to: "ke-hoach.tien-do.sqlite")
-        #expect(try reason() == "this file is no progress store")
+        #expect(try reason() == "this file is no store of this program")
         try FileManager.default.removeItem(atPath: storePath)
         try FileManager.default.createDirectory(atPath: storePath, withIntermediateDirectories: false)
         #expect(try reason() == "this is a folder")
@@ -248,7 +248,7 @@ struct ProgressStoreTests {
         #expect(try reason() == "it was made by a newer version")
         (bytes[63], bytes[71]) = (1, 0)
         try Data(bytes).write(to: URL(filePath: storePath))
-        #expect(try reason() == "this file is no progress store")
+        #expect(try reason() == "this file is no store of this program")
         bytes[71] = 0x44
         for index in 4096..<bytes.count { bytes[index] = 0x5A }
         try Data(bytes).write(to: URL(filePath: storePath))

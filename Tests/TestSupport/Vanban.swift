@@ -1,16 +1,15 @@
 import Foundation
-import TestSupport
 import Testing
 
 /// The built program, as a user runs it.
-enum Vanban {
+package enum Vanban {
     /// It lies beside the program that holds the tests.
-    static let program: String = {
+    package static let program: String = {
         let products = Bundle.main.executableURL ?? URL(filePath: CommandLine.arguments[0])
         return products.deletingLastPathComponent().appending(path: "vanban").path
     }()
 
-    static func run(
+    package static func run(
         _ arguments: [String], input: [UInt8] = [], environment: [String: String] = [:], in folder: TemporaryFolder
     ) throws -> ProgramResult {
         try #require(FileManager.default.isExecutableFile(atPath: program), "no program at \(program)")
@@ -19,16 +18,22 @@ enum Vanban {
     }
 
     /// Only the one face that all tests use is installed.
-    private static let plain = ["FONTCONFIG_FILE": fontSetUp, "NO_COLOR": "1"]
+    /// Beside the test's own environment.
+    package static let plain = ["FONTCONFIG_FILE": fontSetUp, "NO_COLOR": "1"]
 
-    static var fontSetUp: String { fonts.path("fonts.conf") }
+    package static var fontSetUp: String { fonts.path("fonts.conf") }
 
     private static let fonts: TemporaryFolder = {
         // A temporary folder that cannot be made shows in every test that runs the program.
         let folder = try! TemporaryFolder()
         let cache = folder.path("cache")
         _ = try? folder.write(
-            "<fontconfig><dir>\(Workshop.faces)</dir><cachedir>\(cache)</cachedir></fontconfig>", to: "fonts.conf")
+            "<fontconfig><dir>\(TestFaces.folder)</dir><cachedir>\(cache)</cachedir></fontconfig>", to: "fonts.conf")
         return folder
     }()
+}
+
+/// The one face that all tests use, whatever else is installed.
+package enum TestFaces {
+    package static let folder = "/usr/share/fonts/truetype/liberation2"
 }

@@ -1,0 +1,103 @@
+import Diagnostics
+import Foundation
+import GRDB
+import Reporting
+
+/// Every document of a folder: what it was made from, whether it is done, what was wrong.
+///
+/// An SQLite file in the folder's `.vanban`. What it says is done is whole on the disk: files are flushed and renamed
+/// before their rows are committed.
+package final class Ledger {
+    package let path: String
+    let queue: DatabaseQueue
+
+    /// - Parameter creating: makes a ledger where there is none; else nil is returned.
+    package static func open(in folder: String, creating: Bool) throws(DiagnosedError) -> Ledger? {
+        let path = (folder as NSString).appendingPathComponent(".vanban/ledger.sqlite")
+        guard creating || access(path, F_OK) == 0 else { return nil }
+        let ledger = try attempt(path) { try Ledger(path, isReadOnly: !creating) }
+        let state = try attempt(path) {
+            try ledger.queue.read {
+                try StoreState.of($0, application: LedgerSchema.application, version: LedgerSchema.version)
+            }
+        }
+        switch state {
+        case .ours: return ledger
+        case .empty:
+            guard creating else { return nil }
+            try attempt(path) { try ledger.queue.write { try LedgerSchema.create(in: $0) } }
+            return ledger
+        case .foreign: throw StoreFault.foreign.told(of: path, as: .ledgerUnusable)
+        case .newer: throw StoreFault.newer.told(of: path, as: .ledgerUnusable)
+        }
+    }
+
+    private init(_ path: String, isReadOnly: Bool) throws {
+        self.path = path
+        var configuration = Configuration()
+        configuration.readonly = isReadOnly
+        configuration.busyMode = .timeout(30)
+        configuration.prepareDatabase { db in
+            try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF")
+        }
+        queue = try DatabaseQueue(path: path, configuration: configuration)
+    }
+
+    func attempt<Value>(_ work: () throws -> Value) throws(DiagnosedError) -> Value {
+        try Ledger.attempt(path, work)
+    }
+
+    private static func attempt<Value>(_ path: String, _ work: () throws -> Value) throws(DiagnosedError) -> Value {
+        do {
+            return try work()
+        } catch let error as DiagnosedError {
+            throw error
+        } catch let error as DatabaseError {
+            throw StoreFault(error).told(of: path, as: .ledgerUnusable)
+        } catch {
+            throw StoreFault.other("\(error)").told(of: path, as: .ledgerUnusable)
+        }
+    }
+
+    // MARK: Reading
+
+    /// All documents, in the order of the job.
+    package func entries() throws(DiagnosedError) -> [LedgerEntry] {
+        try attempt { try queue.read { try LedgerRows.entries(in: $0) } }
+    }
+
+    package func identity() throws(DiagnosedError) -> [String: String] {
+        try attempt {
+            try queue.read { db in
+                let rows = try Row.fetchAll(db, sql: "SELECT key, value FROM identity")
+                return Dictionary(uniqueKeysWithValues: rows.map { ($0["key"], $0["value"]) })
+            }
+        }
+    }
+
+    // MARK: Writing
+
+    /// Sets down what a run is going to do, before it does it: whatever stands in the folder later under one of these
+    /// names is the run's own.
+    func begin(_ entries: [LedgerEntry], dropping names: [String], identity: [String: String]) throws(DiagnosedError) {
+        try attempt {
+            try queue.write { db in
+                for (key, value) in identity {
+                    try db.execute(
+                        sql: "INSERT OR REPLACE INTO identity (key, value) VALUES (?, ?)", arguments: [key, value])
+                }
+                try LedgerRows.put(entries, in: db)
+                for name in names {
+                    try db.execute(
+                        sql: "UPDATE document SET state = ? WHERE name = ?",
+                        arguments: [LedgerEntry.State.dropped.rawValue, name])
+                }
+            }
+        }
+    }
+
+    /// Replaces what is known of some documents, all of them or none.
+    package func put(_ entries: [LedgerEntry]) throws(DiagnosedError) {
+        try attempt { try queue.write { try LedgerRows.put(entries, in: $0) } }
+    }
+}

@@ -1,0 +1,262 @@
+import Diagnostics
+import Foundation
+import PlanModel
+import Publishing
+import Reading
+
+/// Finds out, before anything is made, which documents a job asks for and what is wrong with them.
+package struct Planning {
+    /// Longer values fill pages, and come from a file that was cut wrongly.
+    static let longestValue = 100_000
+
+    private let publisher: Publisher
+    private let job: BatchJob
+    private let request: BatchRequest
+    private var diagnostics: [Diagnostic] = []
+    private var inputs: [String: Fingerprint] = [:]
+
+    /// Nil with errors: then nothing may be made.
+    package static func plan(_ job: BatchJob, _ request: BatchRequest, by publisher: Publisher) -> Outcome<BatchPlan?> {
+        var planning = Planning(publisher: publisher, job: job, request: request)
+        do {
+            let plan = try planning.plan()
+            return Outcome(planning.diagnostics.hasErrors ? nil : plan, planning.diagnostics)
+        } catch {
+            return Outcome(nil, planning.diagnostics + error.diagnostics)
+        }
+    }
+
+    private init(publisher: Publisher, job: BatchJob, request: BatchRequest) {
+        self.publisher = publisher
+        self.job = job
+        self.request = request
+    }
+
+    private mutating func plan() throws(DiagnosedError) -> BatchPlan {
+        let sources = try sources()
+        let identity = try publisher.identity(of: job.settings)
+        var plan = BatchPlan(
+            job: job, directory: directory, orders: [], diagnostics: [], series: nil, columns: nil,
+            identity: identity, isWhole: !request.isPartial, inputs: [:])
+        if let data = job.data {
+            let table = try DataTable.read(data, besides: job.name)
+            note(BatchInput.path(of: data.file.string, besides: job.name))
+            plan.series = try series(of: sources[0])
+            plan.columns = table.columns
+            check(plan.series!, table.columns)
+            plan.orders = orders(of: table, plan.series!, identity)
+        } else {
+            plan.orders = try sources.enumerated().map { index, source throws(DiagnosedError) in
+                try order(of: source, index + 1, identity)
+            }
+        }
+        plan.orders = try chosen(plan.orders, plan.columns)
+        plan.diagnostics = diagnostics
+        plan.inputs = inputs
+        return plan
+    }
+
+    private var directory: String {
+        if let directory = request.directory { return directory }
+        if let own = job.directory { return BatchInput.path(of: own.string, besides: job.name) }
+        return job.name == "-" ? "phat-hanh" : (job.name as NSString).deletingPathExtension
+    }
+
+    // MARK: Sources
+
+    /// The files that a job's sources are, in its order.
+    package static func sources(of job: BatchJob) -> [String] { job.sources.flatMap { files(of: $0, in: job) } }
+
+    private static func files(of source: Text, in job: BatchJob) -> [String] {
+        BatchInput.expand(BatchInput.path(of: source.string, besides: job.name))
+    }
+
+    private mutating func sources() throws(DiagnosedError) -> [String] {
+        var paths: [String] = []
+        for source in job.sources {
+            let found = Self.files(of: source, in: job).filter { !paths.contains($0) }
+            if found.isEmpty { report(.jobNoSuchSources, at: source.span, ["pattern": source.string]) }
+            paths += found
+        }
+        guard !diagnostics.hasErrors else { throw DiagnosedError([]) }
+        return paths
+    }
+
+    private mutating func series(of path: String) throws(DiagnosedError) -> Series {
+        let bytes = try BatchInput.read(path)
+        inputs[path] = Fingerprint.of([bytes])
+        let read = publisher.series(bytes, name: path, settings: job.settings)
+        diagnostics += read.diagnostics
+        guard let series = read.value, !read.diagnostics.hasErrors else { throw DiagnosedError([]) }
+        return series
+    }
+
+    private mutating func note(_ path: String) {
+        inputs[path] = (try? BatchInput.read(path)).map { Fingerprint.of([$0]) }
+    }
+
+    /// A source that is a document itself. What is wrong with it stays with it.
+    private mutating func order(
+        of path: String, _ number: Int, _ identity: RunIdentity
+    ) throws(DiagnosedError) -> Order {
+        var order = Order(number: number, source: path, row: nil, name: "", tray: "", input: "", faults: [])
+        name(&order, RowValues(ColumnNames([]), []), from: path)
+        do throws(DiagnosedError) {
+            let bytes = try BatchInput.read(path)
+            inputs[path] = Fingerprint.of([bytes])
+            let read = publisher.series(bytes, name: path, settings: job.settings)
+            order.faults += read.diagnostics.filter { $0.severity == .error }
+            if let series = read.value { order.input = identity.input(of: series, []) }
+        } catch {
+            order.faults += error.diagnostics
+        }
+        return order
+    }
+
+    // MARK: Rows
+
+    /// Every placeholder, and every name in the pattern of names, must be a column.
+    private mutating func check(_ series: Series, _ columns: ColumnNames) {
+        for placeholder in series.placeholders where columns.index(of: placeholder.name) == nil {
+            refuse(placeholder.name, at: placeholder.span, in: series.name, columns)
+        }
+        for pattern in [job.pattern, job.tray].compactMap(\.self) {
+            for name in NamePattern(pattern.string).columns
+            where columns.index(of: name) == nil && NamePattern.builtIn(name, row: 1, source: "") == nil {
+                refuse(name, at: pattern.span, in: job.name, columns)
+            }
+        }
+        for filter in job.filters + request.filters where columns.index(of: filter.column.string) == nil {
+            refuse(filter.column.string, at: filter.column.span, in: job.name, columns)
+        }
+    }
+
+    private mutating func refuse(_ name: String, at span: SourceSpan?, in file: String, _ columns: ColumnNames) {
+        let near = columns.nearest(to: name)
+        let arguments = ["name": name, "near": near ?? "", "columns": columns.names.joined(separator: ", ")]
+        let message: Message = near == nil ? .placeholderUnknown : .placeholderMistyped
+        let told = Diagnostic(message, at: span, arguments, file: file)
+        if !diagnostics.contains(told) { diagnostics.append(told) }
+    }
+
+    private mutating func orders(
+        of table: DataTable, _ series: Series, _ identity: RunIdentity
+    ) -> [Order] {
+        let used = series.placeholders.compactMap { table.columns.index(of: $0.name) }
+        let columns = Set(used).sorted()
+        return table.rows.map { row in
+            var order = Order(
+                number: row.number, source: table.file, row: row, name: "", tray: "", input: "", faults: [])
+            if let fault = row.fault {
+                order.faults = [fault]
+                order.name = Self.nameless(row.number)
+                return order
+            }
+            let values = RowValues(table.columns, row.cells)
+            name(&order, values, from: series.name)
+            for column in columns where row.cells[column].utf8.count > Self.longestValue {
+                let limit = ["limit": "\(Self.longestValue)"]
+                order.faults.append(table.told(.batchValueTooLong, row, column, limit))
+            }
+            if order.faults.isEmpty { order.faults += faults(of: row, in: table, series, values) }
+            order.input = identity.input(of: series, columns.map { row.cells[$0] })
+            return order
+        }
+    }
+
+    /// What is wrong with a row's values, and in which columns they stand.
+    private func faults(
+        of row: DataRow, in table: DataTable, _ series: Series, _ values: RowValues
+    ) -> [Diagnostic] {
+        series.check(values).filter { $0.severity == .error }.flatMap { fault in
+            let names = series.placeholders.filter { $0.span != nil && $0.span == fault.span }.map(\.name)
+            let columns = names.compactMap { table.columns.index(of: $0) }
+            return columns.map { table.told(.batchValueWrong, row, $0, ["value": row.cells[$0]]) } + [fault]
+        }
+    }
+
+    // MARK: Names
+
+    /// What stands in the ledger for a row that never got a name.
+    static func nameless(_ row: Int) -> String { "hàng \(row)" }
+
+    private func name(_ order: inout Order, _ values: RowValues, from source: String) {
+        let stem = ((source as NSString).lastPathComponent as NSString).deletingPathExtension
+        let usual = order.row == nil ? "{\(NamePattern.source)}" : "{\(NamePattern.source)}-{\(NamePattern.row)}"
+        let pattern = NamePattern(job.pattern?.string ?? usual)
+        let text = pattern.text(values, row: order.number, source: stem)
+        if let name = FileName.safe(text) {
+            order.name = name
+        } else {
+            order.name = Self.nameless(order.number)
+            var told = Diagnostic(.batchNameBlank, ["name": text], file: order.source)
+            told.line = order.row?.line
+            order.faults.append(told)
+        }
+        order.tray = job.tray.map { NamePattern($0.string).text(values, row: order.number, source: stem) } ?? ""
+    }
+
+    // MARK: Choosing
+
+    /// Names are told apart over the whole job, so that no choice and no shard hides two that clash.
+    private mutating func chosen(_ orders: [Order], _ columns: ColumnNames?) throws(DiagnosedError) -> [Order] {
+        let own = orders.filter(Selection(filters: job.filters, columns: columns).takes)
+        refuseClashes(own)
+        guard !diagnostics.hasErrors else { throw DiagnosedError([]) }
+        let shard = request.shard.map { shard in
+            own.enumerated().filter { shard.takes($0.offset) }.map(\.element)
+        }
+        var selection = Selection(filters: request.filters, columns: columns)
+        selection.names = request.names
+        selection.rows = request.rows
+        return (shard ?? own).filter(selection.takes)
+    }
+
+    private mutating func refuseClashes(_ orders: [Order]) {
+        var first: [String: Int] = [:]
+        first.reserveCapacity(orders.count)
+        for (index, order) in orders.enumerated() where order.row?.fault == nil {
+            let key = FileName.key(order.name)
+            guard let other = first[key] else {
+                first[key] = index
+                continue
+            }
+            let arguments = ["name": order.name, "first": orders[other].place, "second": order.place]
+            diagnostics.append(Diagnostic(.batchNameTwice, arguments, file: job.name))
+        }
+    }
+
+    private mutating func report(_ message: Message, at span: SourceSpan?, _ arguments: [String: String]) {
+        diagnostics.append(Diagnostic(message, at: span, arguments, file: job.name))
+    }
+}
+
+extension Order {
+    /// `hàng 12`, or the source.
+    fileprivate var place: String { row.map { "\($0.number)" } ?? source }
+}
+
+/// Which orders are asked for.
+struct Selection {
+    private let filters: [(column: Int, values: [String])]
+    /// Names of documents with `*` and `?`; all where there are none.
+    var names: [String] = []
+    var rows: [ClosedRange<Int>]?
+
+    init(filters: [ColumnFilter], columns: ColumnNames?) {
+        self.filters = filters.compactMap { filter in
+            columns?.index(of: filter.column.string).map { ($0, filter.values) }
+        }
+    }
+
+    func takes(_ order: Order) -> Bool {
+        if let rows, !rows.contains(where: { $0.contains(order.number) }) { return false }
+        if !names.isEmpty, !names.contains(where: { fnmatch($0, order.name, 0) == 0 || $0 + ".pdf" == order.name }) {
+            return false
+        }
+        guard !filters.isEmpty, let row = order.row else { return true }
+        // A row that cannot be read is told, whatever was asked for.
+        guard row.fault == nil else { return true }
+        return filters.allSatisfy { $0.values.contains(row.cells[$0.column]) }
+    }
+}

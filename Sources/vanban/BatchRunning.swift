@@ -1,0 +1,143 @@
+import Batch
+import Diagnostics
+import Dispatch
+import FormatRules
+import Foundation
+import Publishing
+
+/// A batch as its user sees it: how far it is, what went wrong, what came of it; and Ctrl-C.
+struct BatchRunning {
+    let console: Console
+    /// Failed documents that are told with all that was wrong; the others are counted.
+    private static let mostShown = 20
+
+    init(console: Console) { self.console = console }
+
+    /// - Returns: the exit status; 130 when it was stopped from the keyboard.
+    func run(_ plan: BatchPlan, _ request: BatchRequest, store: ResourceStore) -> Int32 {
+        let stop = StopFlag()
+        let signals = StopSignals(stop, console: console)
+        let progress = BatchBar(console: console)
+        let run = BatchRun(plan, request, store: store, stop: stop, report: progress.show)
+        let result = run.run()
+        progress.clear()
+        tell(result, plan)
+        if signals.wereSent, result.left > 0 { return 130 }
+        let fault = result.faults.exitStatus
+        return fault != 0 ? fault : result.failed.isEmpty ? 0 : 1
+    }
+
+    private func tell(_ result: BatchResult, _ plan: BatchPlan) {
+        console.show(result.remarks.map(\.diagnostic))
+        for entry in result.failed.prefix(Self.mostShown) { console.show(entry.told) }
+        var notes: [Diagnostic] = []
+        let further = result.failed.count - Self.mostShown
+        if further > 0 {
+            let arguments = ["count": "\(further)", "path": plan.directory]
+            notes.append(Diagnostic(.furtherFailed, arguments, file: plan.directory))
+        }
+        if result.dropped > 0 { notes.append(Diagnostic(.batchDropped, ["count": "\(result.dropped)"], file: nil)) }
+        notes += result.faults
+        let arguments = [
+            "path": plan.directory, "made": "\(result.made)", "pages": "\(result.pages)", "kept": "\(result.kept)",
+            "failed": "\(result.failed.count)",
+        ]
+        notes.append(Diagnostic(.batchDone, arguments, file: nil))
+        if result.left > 0 { notes.append(Diagnostic(.batchStopped, ["left": "\(result.left)"], file: nil)) }
+        console.show(notes)
+    }
+}
+
+extension LedgerEntry {
+    /// That a document could not be made, and why.
+    var told: [Diagnostic] {
+        var headline = Diagnostic(.documentFailed, ["name": name], file: source)
+        headline.line = line
+        let errors = findings.filter { $0.severity == .error }
+        return [headline] + errors
+    }
+}
+
+/// Ctrl-C, and the system's wish that the program end: once finishes what is under way, twice ends at once.
+private final class StopSignals {
+    private let sources: [any DispatchSourceSignal]
+    private let sent = StopFlag()
+
+    var wereSent: Bool { sent.isSet }
+
+    init(_ stop: StopFlag, console: Console) {
+        let sent = sent
+        let words =
+            console.language == .vietnamese
+            ? "Đang làm nốt văn bản dở dang rồi dừng; nhấn Ctrl-C lần nữa để dừng ngay."
+            : "Finishing what is under way; Ctrl-C again ends at once."
+        let quiet = console.quiet
+        sources = [SIGINT, SIGTERM].map { number in
+            signal(number, SIG_IGN)
+            let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+            source.setEventHandler {
+                if sent.isSet { _exit(130) }
+                sent.raise()
+                stop.raise()
+                if !quiet { FileHandle.standardError.write(Data(("\n" + words + "\n").utf8)) }
+            }
+            source.resume()
+            return source
+        }
+    }
+
+    deinit {
+        for source in sources { source.cancel() }
+        signal(SIGINT, SIG_DFL)
+        signal(SIGTERM, SIG_DFL)
+    }
+}
+
+/// How far a batch is: a bar on a terminal, a line a minute in a log.
+private final class BatchBar {
+    private let console: Console
+    private let start = DispatchTime.now()
+    private var lastLine = 0.0
+    private var isShown: Bool { console.isTerminal && console.style != .json }
+
+    init(console: Console) { self.console = console }
+
+    private var seconds: Double {
+        Double(DispatchTime.now().uptimeNanoseconds - start.uptimeNanoseconds) / 1e9
+    }
+
+    func show(_ progress: BatchProgress) {
+        guard progress.count > 0 else { return }
+        if isShown {
+            let width = 24
+            let filled = width * progress.done / progress.count
+            let bar = String(repeating: "#", count: filled) + String(repeating: "·", count: width - filled)
+            console.tellInPlace("\r[\(bar)] \(words(progress))\u{1B}[K")
+        } else if !console.quiet, console.style != .json, seconds - lastLine >= 60 {
+            lastLine = seconds
+            console.tell(words(progress))
+        }
+    }
+
+    /// `1200/10000, 410/giây, còn 22 giây, lỗi 3`.
+    private func words(_ progress: BatchProgress) -> String {
+        let isVietnamese = console.language == .vietnamese
+        var text = "\(progress.done)/\(progress.count)"
+        if seconds > 0.5, progress.done > 0 {
+            let rate = Double(progress.done) / seconds
+            let left = Int((Double(progress.count - progress.done) / rate).rounded(.up))
+            text += ", \(Int(rate.rounded()))/" + (isVietnamese ? "giây" : "s")
+            text += isVietnamese ? ", còn \(Self.time(left, "giây", "phút"))" : ", \(Self.time(left, "s", "min")) left"
+        }
+        if progress.failed > 0 { text += (isVietnamese ? ", lỗi " : ", failed ") + "\(progress.failed)" }
+        return text
+    }
+
+    private static func time(_ seconds: Int, _ second: String, _ minute: String) -> String {
+        seconds < 100 ? "\(seconds) \(second)" : "\((seconds + 59) / 60) \(minute)"
+    }
+
+    func clear() {
+        if isShown { console.tellInPlace("\r\u{1B}[K") }
+    }
+}
