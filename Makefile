@@ -7,7 +7,7 @@ FOLLOWED := Resources/samples/93-KL-TW
 
 # Libraries and the face to build and run with (librsvg2-2 and what it brings along are opened only for papers that
 # hold pictures); poppler and qpdf are the tests' foreign readers.
-PACKAGES := libcairo2-dev libpango1.0-dev libsqlite3-dev fonts-liberation2 librsvg2-2 libgdk-pixbuf-2.0-0 pkg-config
+PACKAGES := libcairo2-dev libpango1.0-dev libharfbuzz-dev zlib1g-dev libsqlite3-dev fonts-liberation2 librsvg2-2 libgdk-pixbuf-2.0-0 pkg-config
 TEST_PACKAGES := poppler-utils qpdf
 # A Slurm of their own for the tests of batches on clusters.
 CLUSTER_PACKAGES := slurm-wlm munge

@@ -12,7 +12,7 @@ func room(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target
 /// Every room below the program's one screen.
 let rooms = [
     "Diagnostics", "PlanModel", "PageModel", "FormatRules", "Reading", "Layout", "Checking", "PangoCairo",
-    "PDFFinishing", "Reporting",
+    "PDFWriting", "Reporting",
 ]
 let allRooms = rooms.map { Target.Dependency.target(name: $0) }
 
@@ -54,7 +54,8 @@ let package = Package(
         // Judges pages by clauses; that it knows no layout keeps the one from agreeing with the other by itself.
         room("Checking", uses: ["Diagnostics", "PlanModel", "PageModel", "FormatRules"]),
         room("PangoCairo", uses: ["Diagnostics", "PageModel", "CPangoCairo"]),
-        room("PDFFinishing", uses: ["Diagnostics", "PageModel"]),
+        // From placed values to the bytes of a file. Knows faces and pictures only through PageModel's protocols.
+        room("PDFWriting", uses: ["Diagnostics", "PageModel", "CZlib"]),
         // From a plan and its progress to the sources of its reports; the only importer of Mustache.
         room(
             "Reporting",
@@ -83,16 +84,19 @@ let package = Package(
         // C libraries, one door each.
         .systemLibrary(
             name: "CPangoCairo", pkgConfig: "pangocairo",
-            providers: [.apt(["libpango1.0-dev", "libcairo2-dev"])]),
+            providers: [.apt(["libpango1.0-dev", "libcairo2-dev", "libharfbuzz-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
-        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        .target(
+            name: "TestSupport", dependencies: ["Diagnostics", "PageModel", "PangoCairo"], path: "Tests/TestSupport",
+            swiftSettings: strict),
         tests("Diagnostics"),
         tests("FormatRules"),
         tests("Reading", data: ["Expected"]),
         tests("Layout"),
         tests("Checking"),
         tests("PangoCairo"),
-        tests("PDFFinishing"),
+        tests("PDFWriting"),
         tests("Reporting"),
         tests("Publishing", data: ["Golden", "Sources"]),
         tests("Batch", data: ["Support/crash.c"]),

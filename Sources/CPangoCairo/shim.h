@@ -4,6 +4,7 @@
 #include <cairo/cairo-pdf.h>
 #include <fontconfig/fontconfig.h>
 #include <hb-ot.h>
+#include <hb-subset.h>
 #include <hb.h>
 #include <malloc.h>
 #include <pango/pangocairo.h>

@@ -14,6 +14,7 @@ package final class TypesettingSession: TextShaping {
     private var fonts: [StyledFont] = []
     private var fontNumbers: [TextStyle: Int] = [:]
     private var lastFont: (style: TextStyle, number: Int)?
+    private var embeddable: [FaceStyle: FaceProgram] = [:]
     private var cache: TokenCache
     /// Why a face could not be opened, kept because shaping cannot throw; drawing throws it.
     private(set) var failure: FaceError?
@@ -58,6 +59,19 @@ package final class TypesettingSession: TextShaping {
             x += Int(glyph.advance)
         }
         return inks
+    }
+
+    /// The face of a style, for files that embed it.
+    func faceProgram(_ style: TextStyle) throws(DrawingError) -> FaceProgram {
+        let faceStyle = FaceStyle(bold: style.bold, italic: style.italic)
+        if let known = embeddable[faceStyle] { return known }
+        guard let font = font(style) else {
+            throw failure.map { DrawingError($0) } ?? DrawingError(CAIRO_STATUS_FONT_TYPE_MISMATCH)
+        }
+        let file = faces[faceStyle]
+        let program = FaceProgram(font.face, identity: "\(file.path)#\(file.index)", file: file.path)
+        embeddable[faceStyle] = program
+        return program
     }
 
     /// Nil when the face could not be opened; ``failure`` then says why.

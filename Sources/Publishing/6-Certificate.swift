@@ -71,7 +71,7 @@ extension Publisher {
         let session = try typesetter.session(for: certified.laid.document, &ignored)
         var laid = certified.laid
         laid.pages = certified.certificate.overlay(on: laid.pages, clauses: certified.clauses, shaper: session)
-        return try finish(try draw(laid), laid.pages.metadata)
+        return try write(laid)
     }
 }
 

@@ -1,19 +1,20 @@
 import Diagnostics
 import FormatRules
 import Layout
-import PDFFinishing
+import PDFWriting
 import PageModel
 import PangoCairo
 import PlanModel
 import Reading
 
-/// The whole program: from the bytes of a source to the bytes of a PDF, in four steps.
+/// The whole program: from the bytes of a source to the bytes of a PDF, in three steps.
 ///
-/// Not `Sendable`: it owns a typesetting session, so every worker has a publisher of its own.
+/// Not `Sendable`: it owns a typesetting session and a writer, so every worker has a publisher of its own.
 package final class Publisher {
     package let store: ResourceStore
     package let naming: Naming
     let typesetter: Typesetter
+    private let writer: PDFWriter
     package internal(set) var defaults = OfficeDefaults()
     /// Whether sources may name files to be read with them; where they may not, each name is an error.
     package var readsNamedFiles = true
@@ -25,12 +26,17 @@ package final class Publisher {
     private var profiles: [String: Profile] = [:]
     var freedoms: [String: Freedom] = [:]
 
-    /// - Parameter fontDirectories: looks for the face only here; nil asks the machine's font set-up.
-    package init(store: ResourceStore, fontDirectories: [String]? = nil) throws(ResourceError) {
+    /// - Parameters:
+    ///   - fontDirectories: looks for the face only here; nil asks the machine's font set-up.
+    ///   - embedding: what of the faces goes into a PDF.
+    package init(
+        store: ResourceStore, fontDirectories: [String]? = nil, embedding: Embedding = .used
+    ) throws(ResourceError) {
         self.store = store
         memory = LayoutMemory { () throws(ResourceError) in try WordList.load(from: store) }
         naming = try Naming.load(from: store)
         typesetter = Typesetter(store: store, fontDirectories: fontDirectories)
+        writer = PDFWriter(embedding)
     }
 
     /// The files that were read beside the sources, so that diagnostics can show their lines.
@@ -70,7 +76,7 @@ package final class Publisher {
         do {
             let files = settings.separatesAnnexes ? laid.parts : [laid]
             let made = try files.map { file throws(DiagnosedError) in
-                Publication(laid: file, pdf: try finish(draw(file), file.pages.metadata))
+                Publication(laid: file, pdf: try write(file))
             }
             var publication = made[0]
             publication.attachments = Array(made.dropFirst())
@@ -208,16 +214,11 @@ package final class Publisher {
         }
     }
 
-    // MARK: 3 Draw and 4 finish
+    // MARK: 3 Write
 
-    package func draw(_ laid: LaidOutDocument) throws(DiagnosedError) -> [UInt8] {
+    package func write(_ laid: LaidOutDocument) throws(DiagnosedError) -> [UInt8] {
         var ignored: [Diagnostic] = []
-        let session = try typesetter.session(for: laid.document, &ignored)
-        do {
-            return try session.draw(laid.pages)
-        } catch {
-            throw DiagnosedError(error.diagnostics)
-        }
+        return try writer.write(laid.pages, from: typesetter.session(for: laid.document, &ignored))
     }
 
     /// One page as a PNG.
@@ -228,14 +229,6 @@ package final class Publisher {
         let session = try typesetter.session(for: laid.document, &ignored)
         do {
             return try session.drawPNG(page, dpi: dotsPerInch)
-        } catch {
-            throw DiagnosedError(error.diagnostics)
-        }
-    }
-
-    package func finish(_ pdf: [UInt8], _ metadata: Metadata) throws(DiagnosedError) -> [UInt8] {
-        do {
-            return try PDFFinishing.finish(pdf, metadata: metadata)
         } catch {
             throw DiagnosedError(error.diagnostics)
         }

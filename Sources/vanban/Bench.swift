@@ -41,11 +41,9 @@ struct Bench: ParsableCommand {
             settings.fit = fit?.goal
             let laid = try value(publisher.layOut(document, file: file.name, settings: settings).value)
             steps[1].append(clock.lap())
-            let drawn = try publisher.draw(laid)
+            _ = try publisher.write(laid)
             steps[2].append(clock.lap())
-            _ = try publisher.finish(drawn, laid.pages.metadata)
-            steps[3].append(clock.lap())
-            steps[4].append(clock.total)
+            steps[3].append(clock.total)
         }
         let names = Step.allCases.map(\.rawValue) + ["tất cả"]
         if json { return print(Self.json(zip(names, steps))) }
@@ -90,8 +88,7 @@ struct Bench: ParsableCommand {
     private enum Step: String, CaseIterable {
         case read = "đọc"
         case layOut = "dàn trang"
-        case draw = "vẽ"
-        case finish = "hoàn thiện"
+        case write = "ghi"
     }
 
     private func value<Value>(_ value: Value?) throws -> Value {

@@ -31,7 +31,8 @@ struct CrashTests {
         var kills = 0
         while kills < 100 {
             let point = Int.random(in: 1...calls, using: &random)
-            let result = try desk.run("lo.yaml", "-q", environment: ["LD_PRELOAD": library, "VANBAN_CRASH_AT": "\(point)"])
+            let result = try desk.run(
+                "lo.yaml", "-q", environment: ["LD_PRELOAD": library, "VANBAN_CRASH_AT": "\(point)"])
             if result.status == -9 {
                 kills += 1
                 // Now and then it is left to go on from there, else it is killed again.

@@ -23,7 +23,8 @@ struct DataTests {
     @Test(
         "a torn last line is one bad row, and the others are read",
         arguments: [
-            Array("3".utf8), Array("3,\"Sở".utf8), Array("3,Sở mới".utf8.dropLast(2)), Array("3,Sở mớ".utf8.dropLast(1)),
+            Array("3".utf8), Array("3,\"Sở".utf8), Array("3,Sở mới".utf8.dropLast(2)),
+            Array("3,Sở mớ".utf8.dropLast(1)),
         ])
     func torn(tail: [UInt8]) throws {
         let table = try CSVRows.read(Array("a,b\n1,x\n2,y\n".utf8) + tail, file: "d.csv")
@@ -77,9 +78,11 @@ struct DataTests {
         let table = try SQLiteRows.read(path, query: "SELECT số, tên, tỉ FROM t ORDER BY số")
         #expect(table.columns.names == ["số", "tên", "tỉ"])
         #expect(table.rows.map(\.cells) == [["1", "Sở A", "2.5"], ["2", "", "3"]])
-        #expect(try SQLiteRows.read(path, query: "SELECT * FROM t").rows.map { $0.fault?.message.code } == [nil, "VB974"])
+        #expect(
+            try SQLiteRows.read(path, query: "SELECT * FROM t").rows.map { $0.fault?.message.code } == [nil, "VB974"])
         for (query, code) in [
-            ("DELETE FROM t", "VB973"), ("SELECT 1; DROP TABLE t", "VB972"), ("SELEC", "VB972"), ("SELECT x FROM t", "VB972"),
+            ("DELETE FROM t", "VB973"), ("SELECT 1; DROP TABLE t", "VB972"), ("SELEC", "VB972"),
+            ("SELECT x FROM t", "VB972"),
             ("PRAGMA user_version = 3", "VB973"),
         ] {
             let error = #expect(throws: DiagnosedError.self, "\(query)") { try SQLiteRows.read(path, query: query) }
@@ -93,7 +96,8 @@ struct DataTests {
     func jobs() throws {
         func read(_ text: String) -> Outcome<BatchJob?> { JobReading.read(Array(text.utf8), name: "lo.yaml") }
         let job = try #require(
-            read("""
+            read(
+                """
                 nguon: k.md
                 Dữ liệu: {sqlite: d.db, truy vấn: "SELECT a FROM t"}
                 tên tệp: "{a}.pdf"
@@ -102,7 +106,8 @@ struct DataTests {
                 hai mặt: có
                 vừa trang: 4
                 phát hành: điện tử
-                """).value)
+                """
+            ).value)
         #expect(job.sources.map(\.string) == ["k.md"] && job.data?.form == .sqlite(query: "SELECT a FROM t"))
         #expect(job.filters.map(\.values) == [["1", "2"], ["x"]] && job.settings.fit == FitGoal(pages: 4))
         #expect(job.settings.profile == "hd05" && job.settings.duplex && job.settings.medium == .electronic)
@@ -110,7 +115,8 @@ struct DataTests {
         #expect(codes("") == ["VB884"] && codes("- a") == ["VB886"] && codes("tên tệp: x") == ["VB887"])
         #expect(codes("nguồn: [a.md, b.md]\ndữ liệu: d.csv") == ["VB888"])
         #expect(codes("nguồn: k.md\ndữ liệu: d.sqlite\nhai mặt: chắc\nthê thức: x\nlạ: 1").count == 4)
-        #expect(codes("nguồn: &a k.md") == ["VB883"] && codes("a: [*x]") == ["VB883"] && codes("a: !!int 3") == ["VB883"])
+        #expect(
+            codes("nguồn: &a k.md") == ["VB883"] && codes("a: [*x]") == ["VB883"] && codes("a: !!int 3") == ["VB883"])
         #expect(codes("nguồn: \"*.md\"") == [] && codes("nguồn: bao-cao/*.md") == [])
         #expect(codes("nguồn: [k.md") == ["VB885"] && codes("nguồn: k.md\nnguồn: l.md") == ["VB885"])
         let place = read("nguồn: k.md\nhai mặt: chắc").diagnostics.first

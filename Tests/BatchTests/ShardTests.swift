@@ -83,7 +83,9 @@ struct ShardTests {
             let ledger = desk.folder.path("s2/.vanban/ledger.sqlite")
             let kept = try Data(contentsOf: URL(filePath: ledger))
             let store = try #require(try Ledger.open(in: desk.folder.path("s2"), creating: true))
-            try store.queue.write { try $0.execute(sql: "UPDATE identity SET value = 'khác' WHERE key = ?", arguments: [key]) }
+            try store.queue.write {
+                try $0.execute(sql: "UPDATE identity SET value = 'khác' WHERE key = ?", arguments: [key])
+            }
             let result = try Vanban.run(["batch", "--collect", "s1", "s2", "-d", "all"], in: desk.folder)
             #expect(result.status == 1 && result.errors.contains("(\(key))"), "\(result.errors)")
             try kept.write(to: URL(filePath: ledger))

@@ -101,7 +101,8 @@ struct SurroundingsTests {
         let third = try desk.run("lo.yaml", "--wait")
         first.waitUntilExit()
         #expect(first.terminationStatus == 0)
-        #expect(third.status == 0 && third.errors.contains("đã làm 0 văn bản (0 trang), giữ nguyên 120"), "\(third.errors)")
+        #expect(
+            third.status == 0 && third.errors.contains("đã làm 0 văn bản (0 trang), giữ nguyên 120"), "\(third.errors)")
     }
 
     @Test("a source that changes during the run: all documents are of one text, and it is told")

@@ -1,5 +1,6 @@
 import CPangoCairo
 import PageModel
+import TestSupport
 import Testing
 
 @testable import PangoCairo
@@ -46,7 +47,7 @@ private struct Ink {
                 CAIRO_FORMAT_A8, Int32(width) * Int32(Ink.scale), Int32(height) * Int32(Ink.scale)))
         cairo_scale(canvas.context, Double(Ink.scale), Double(Ink.scale))
         let frame = Rectangle(x: .zero, y: .zero, width: .points(width), height: .points(height))
-        Brace(frame: frame, thickness: .points(0.9)).draw(on: canvas.context)
+        MarkPen(context: canvas.context).draw([.fill(BraceOutline(frame: frame, thickness: .points(0.9)).path)])
         cairo_surface_flush(canvas.surface)
         let data = try #require(cairo_image_surface_get_data(canvas.surface))
         let stride = Int(cairo_image_surface_get_stride(canvas.surface))

@@ -67,32 +67,4 @@ import Testing
             }
         }
     }
-
-    /// A foreign eye: every letter of Vietnamese inks each edge of its box and nothing outside it. Poppler sets its
-    /// glyphs on whole dots, so that each edge may be two dots off: a hundredth of the em. Across the page Cairo's
-    /// numbers in the PDF are coarser, so that there only the width is as exact.
-    @Test(arguments: TextStyle.four) func popplerSeesTheSame(_ face: TextStyle) throws {
-        let session = try Fixture.session()
-        let style = TextStyle(size: .points(30), bold: face.bold, italic: face.italic)
-        let items = VietnameseLetters.all.enumerated().map { index, letter in
-            session.line(
-                String(Character(letter)), style, x: 24 + 34.5 * Double(index % 16),
-                baseline: 60 + 50 * Double(index / 16))
-        }
-        let dots = 480
-        let picture = try GrayPicture(session.draw(PagedDocument(pages: [.a4(items)])), dotsPerInch: dots)
-        func dot(_ length: Length) -> Int { Int((length.points * Double(dots) / 72).rounded()) }
-        for (item, letter) in zip(items, VietnameseLetters.all) {
-            let ink = try #require(TextInk([item], session).glyphs.first)
-            let (left, right, top, bottom) = (dot(ink.x), dot(ink.right), dot(ink.y), dot(ink.bottom))
-            let (columns, rows) = (left - 10..<right + 10, top - 8..<bottom + 8)
-            for (edge, outside) in [(top, top - 8..<top - 2), (bottom, bottom + 2..<bottom + 8)] {
-                #expect(!picture.inkedRows(columns: columns, rows: edge - 2..<edge + 2).isEmpty, "\(letter)")
-                #expect(picture.inkedRows(columns: columns, rows: outside).isEmpty, "\(letter)")
-            }
-            let first = try #require(picture.inkedColumns(columns: left - 10..<left + 10, rows: rows).first)
-            let last = try #require(picture.inkedColumns(columns: right - 10..<right + 10, rows: rows).last)
-            #expect(abs(last + 1 - first - (right - left)) <= 2, "\(letter)")
-        }
-    }
 }

@@ -62,3 +62,13 @@ package struct GrayPicture: Sendable {
         }
     }
 }
+
+extension GrayPicture {
+    /// How many black dots would hold as much ink.
+    package var ink: Double { dots.reduce(0) { $0 + Double(255 - Int($1)) } / 255 }
+
+    /// Ink that lies in another place than in a picture of the same size, in black dots.
+    package func distance(to other: GrayPicture) -> Double {
+        zip(dots, other.dots).reduce(0) { $0 + Double(abs(Int($1.0) - Int($1.1))) } / 255
+    }
+}

@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Publishing
 import Reading
 
@@ -19,6 +20,19 @@ package struct DataTable: Sendable {
 }
 
 extension DataTable {
+    /// Rows that a program holds; short ones are filled with blanks.
+    ///
+    /// Throws `VB893` and `VB894` for columns without names, or with one name.
+    package init(named file: String, columns: [String], rows: [[String]]) throws(DiagnosedError) {
+        let faults = ColumnCheck.faults(columns, file: file)
+        guard faults.isEmpty else { throw DiagnosedError(faults) }
+        self.init(file: file, columns: ColumnNames(columns), rows: [])
+        self.rows = rows.enumerated().map { index, cells in
+            let blanks = Array(repeating: "", count: max(0, columns.count - cells.count))
+            return DataRow(index + 1, cells: cells.prefix(columns.count).map(DataRow.cell) + blanks)
+        }
+    }
+
     /// A finding about one cell.
     func told(_ message: Message, _ row: DataRow, _ cell: Int, _ arguments: [String: String]) -> Diagnostic {
         var told = Diagnostic(message, arguments.merging(["name": columns.names[cell]]) { $1 }, file: file)
@@ -50,7 +64,7 @@ package struct DataRow: Sendable {
     /// A cell as a document may show it: line ends and control characters never come from data.
     static func cell(_ text: String) -> String {
         let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != 0xC2 && $0 != 0xE2 && $0 != 0xE3 }
-        return isPlain ? text.trimmingBlanks : text.asOneLine
+        return isPlain ? text.trimmingBlanks : text.precomposedStringWithCanonicalMapping.asOneLine
     }
 }
 

@@ -26,6 +26,22 @@ package struct Planning {
         }
     }
 
+    /// The same of a source and of rows that are at hand already.
+    ///
+    /// - Parameter job: its sources and its data are not looked at.
+    package static func plan(
+        _ job: BatchJob, of series: Series, _ table: DataTable, _ request: BatchRequest, by publisher: Publisher
+    ) -> Outcome<BatchPlan?> {
+        var planning = Planning(publisher: publisher, job: job, request: request)
+        do {
+            var plan = planning.blank(try publisher.identity(of: job.settings))
+            try planning.fill(&plan, series, table)
+            return Outcome(planning.diagnostics.hasErrors ? nil : plan, planning.diagnostics)
+        } catch {
+            return Outcome(nil, planning.diagnostics + error.diagnostics)
+        }
+    }
+
     private init(publisher: Publisher, job: BatchJob, request: BatchRequest) {
         self.publisher = publisher
         self.job = job
@@ -34,26 +50,35 @@ package struct Planning {
 
     private mutating func plan() throws(DiagnosedError) -> BatchPlan {
         let sources = try sources()
-        let identity = try publisher.identity(of: job.settings)
-        var plan = BatchPlan(
-            job: job, directory: directory, orders: [], diagnostics: [], series: nil, columns: nil,
-            identity: identity, isWhole: !request.isPartial, inputs: [:])
+        var plan = blank(try publisher.identity(of: job.settings))
         if let data = job.data {
             let table = try DataTable.read(data, besides: job.name)
             note(BatchInput.path(of: data.file.string, besides: job.name))
-            plan.series = try series(of: sources[0])
-            plan.columns = table.columns
-            check(plan.series!, table.columns)
-            plan.orders = orders(of: table, plan.series!, identity)
+            try fill(&plan, try series(of: sources[0]), table)
         } else {
-            plan.orders = try sources.enumerated().map { index, source throws(DiagnosedError) in
-                try order(of: source, index + 1, identity)
+            let orders = try sources.enumerated().map { index, source throws(DiagnosedError) in
+                try order(of: source, index + 1, plan.identity)
             }
+            plan.orders = try chosen(orders, nil)
         }
-        plan.orders = try chosen(plan.orders, plan.columns)
         plan.diagnostics = diagnostics
         plan.inputs = inputs
         return plan
+    }
+
+    private func blank(_ identity: RunIdentity) -> BatchPlan {
+        BatchPlan(
+            job: job, directory: directory, orders: [], diagnostics: [], series: nil, columns: nil,
+            identity: identity, isWhole: !request.isPartial, inputs: [:])
+    }
+
+    private mutating func fill(
+        _ plan: inout BatchPlan, _ series: Series, _ table: DataTable
+    ) throws(DiagnosedError) {
+        plan.series = series
+        plan.columns = table.columns
+        check(series, table.columns)
+        plan.orders = try chosen(orders(of: table, series, plan.identity), table.columns)
     }
 
     private var directory: String {

@@ -58,7 +58,7 @@ struct Worker: Sendable {
 
     private func work() {
         do throws(ResourceError) {
-            let publisher = try Publisher(store: store, fontDirectories: fontDirectories)
+            let publisher = try Publisher(store: store, fontDirectories: fontDirectories, embedding: .repertoire)
             while !stop.isSet, let index = queue.take() {
                 channel.send(.made(make(index, by: publisher)))
             }

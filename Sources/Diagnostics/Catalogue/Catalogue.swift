@@ -15,6 +15,7 @@ extension Message {
         + layout
         + fitting
         + drawing
+        + writing
         + certificates
         + followUps
         + calendar

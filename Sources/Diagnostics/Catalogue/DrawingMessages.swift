@@ -63,13 +63,8 @@ extension Message {
         vi: "không vẽ được trang: {reason}",
         en: "the pages could not be drawn: {reason}")
 
-    package static let finishingFailed = Message(
-        "VB530", .error, realm: .surroundings,
-        vi: "không hoàn tất được tệp PDF: {reason}",
-        en: "the PDF could not be finished: {reason}")
-
     static let drawing: [Message] = [
         .substituteTypeface, .typefaceTooOld, .typefaceLacksStyles, .typefaceLacksLetters, .typefaceWidthsDiffer,
-        .typefaceUnreadable, .noTypeface, .timesNewRomanRequired, .glyphMissing, .drawingFailed, .finishingFailed,
+        .typefaceUnreadable, .noTypeface, .timesNewRomanRequired, .glyphMissing, .drawingFailed,
     ]
 }

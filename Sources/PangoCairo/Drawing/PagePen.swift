@@ -1,7 +1,7 @@
 import CPangoCairo
 import PageModel
 
-/// Draws placed items. It decides nothing: the same strokes go into a PDF and into a picture.
+/// Draws placed items into a picture of their page. It decides nothing: the same marks go into a PDF.
 struct PagePen {
     private let session: TypesettingSession
     private var glyphs: [cairo_glyph_t] = []
@@ -16,13 +16,9 @@ struct PagePen {
             cairo_set_source_rgb(context, red, green, blue)
             switch item.content {
             case .text(let line): try show(line, from: item.frame.x, on: context)
-            case .rule: fill(item.frame, on: context)
-            case .brace(let thickness): Brace(frame: item.frame, thickness: thickness).draw(on: context)
-            case .box(let thickness): stroke(item.frame, thickness, on: context)
-            case .shape(let shape): ShapeDrawing(shape: shape, frame: item.frame).draw(on: context)
-            case .region: break
             case .image(let picture):
                 try ImageDrawing(picture: picture, frame: item.frame, images: session.images).draw(on: context)
+            case .rule, .brace, .box, .shape, .region: MarkPen(context: context).draw(item.marks)
             }
         }
     }
@@ -63,32 +59,6 @@ struct PagePen {
                 }
                 x += Int(glyph.advance)
             }
-        }
-    }
-
-    private func fill(_ frame: Rectangle, on context: OpaquePointer) {
-        outline(frame, on: context)
-        cairo_fill(context)
-    }
-
-    private func stroke(_ frame: Rectangle, _ thickness: Length, on context: OpaquePointer) {
-        outline(frame, on: context)
-        cairo_set_line_width(context, thickness.points)
-        cairo_stroke(context)
-    }
-
-    private func outline(_ frame: Rectangle, on context: OpaquePointer) {
-        cairo_rectangle(context, frame.x.points, frame.y.points, frame.width.points, frame.height.points)
-    }
-}
-
-extension PlacedItem.Ink {
-    fileprivate var colour: (red: Double, green: Double, blue: Double) {
-        switch self {
-        case .black: (0, 0, 0)
-        case .red: (0.93, 0.05, 0.08)
-        case .green: (0.05, 0.55, 0.2)
-        case .grey: (0.5, 0.5, 0.5)
         }
     }
 }

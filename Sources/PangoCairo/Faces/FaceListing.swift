@@ -1,4 +1,5 @@
 import CPangoCairo
+import PageModel
 
 /// A typeface as listed in one folder: what may be used if it proves fit.
 struct FaceCandidate {

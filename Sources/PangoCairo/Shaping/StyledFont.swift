@@ -87,6 +87,9 @@ final class StyledFont {
         return start..<(next.map { Int(clusters[$0]) } ?? textLength)
     }
 
+    /// The face behind the font, owned by it.
+    var face: OpaquePointer { hb_font_get_face(pango_font_get_hb_font(font)) }
+
     /// What stands for characters that print nothing, with no advance, so that copying gives them back.
     private lazy var spaceGlyph: UInt32 = {
         var glyph: hb_codepoint_t = 0
@@ -95,8 +98,7 @@ final class StyledFont {
 
     /// By glyph, of those that were asked for, where `.some(nil)` prints nothing. Few documents ever ask.
     private lazy var inks: [Rectangle??] = {
-        let face = hb_font_get_face(pango_font_get_hb_font(font))
-        return Array(repeating: nil, count: Int(hb_face_get_glyph_count(face)))
+        Array(repeating: nil, count: Int(hb_face_get_glyph_count(face)))
     }()
 
     /// The ink of a glyph from its origin, as the face's own outlines have it; nil where it prints nothing.

@@ -65,6 +65,11 @@ extension Publisher {
                 source.map { SourceTemplate.read($0, defaults: defaults, knownKinds: naming.kindNames) }
                 ?? model(bytes, name: name)
             guard let template = read.value else { return Outcome(nil, read.diagnostics) }
+            var named: Outcome<OfficialDocument?> = Outcome(template.document)
+            refuseNamedFiles(in: &named)
+            guard named.value != nil else {
+                return Outcome(nil, (read.diagnostics + named.diagnostics).map { $0.inFile(name) })
+            }
             var files = SeriesFiles(name: name, source: bytes, defaults: defaults)
             var found = read.diagnostics + files.complete(template.document)
             annexFiles = files.annexes
@@ -77,6 +82,15 @@ extension Publisher {
         } catch {
             return Outcome(nil, error.diagnostics.map { $0.inFile(name) })
         }
+    }
+
+    /// The same of a document that was built as a value; its texts may hold placeholders.
+    package func series(_ document: OfficialDocument, name: String) -> Series {
+        var fingerprint = Fingerprint()
+        fingerprint.take(ModelJSON.encode(document))
+        return Series(
+            name: name, template: SourceTemplate(document), source: nil, annexFiles: [], pictures: [:],
+            fingerprint: fingerprint)
     }
 
     private func model(_ bytes: [UInt8], name: String) -> Outcome<SourceTemplate?> {

@@ -56,7 +56,9 @@ package struct SourceTemplate: Sendable {
 
     /// Every placeholder with its place, in the order of the source.
     package var placeholders: [Placeholder] {
-        var found: [Placeholder] = typed.flatMap { TypedValues.placeholders(.typed, in: $0) }
+        var found: [Placeholder] = typed.flatMap {
+            TypedValues.placeholders(.typed, in: $0) + TypedValues.placeholders(.text, in: $0)
+        }
         let collecting = Filling { text, span in
             found += text.placeholders.map { place in
                 Placeholder(name: String(text[place].dropFirst(2).dropLast(2)), span: span)
@@ -64,6 +66,7 @@ package struct SourceTemplate: Sendable {
             return nil
         }
         var document = document
+        if let number = document.number.number { _ = collecting.rewrite(number, document.number.span) }
         fill(&document, by: collecting)
         return found
     }
@@ -80,12 +83,22 @@ package struct SourceTemplate: Sendable {
     /// The document with what must be read anew, and with all other texts as they were: for looking at every row of a
     /// table before the first one is made.
     package func head(with values: RowValues) -> Outcome<OfficialDocument> {
-        guard !typed.isEmpty else { return Outcome(document) }
+        guard !typed.isEmpty else { return number(of: document, with: values) }
         var decoder = DocumentDecoder(knownKinds: knownKinds)
         decoder.document = document
         let record = SourceRecord(entries: typed.map { TypedValues.filled($0, with: values) })
         let found = decoder.decode(record, keepsSpans: true) + decoder.requireKind()
         return Outcome(decoder.document, found)
+    }
+
+    /// The number of a document that was built as a value is text, as all of it.
+    private func number(of document: OfficialDocument, with values: RowValues) -> Outcome<OfficialDocument> {
+        guard let filled = document.number.number.flatMap(values.filling)?.trimmingBlanks else {
+            return Outcome(document)
+        }
+        var document = document
+        document.number.number = filled.isEmpty ? nil : filled
+        return Outcome(document)
     }
 
     private func fill(_ document: inout OfficialDocument, by filling: Filling) {

@@ -41,6 +41,8 @@ public struct Office: Sendable {
 
     let setup: Setup
     let pool: WorkerPool
+    /// How many papers are set at the same time.
+    let workers: Int
 
     /// Opens an office.
     ///
@@ -49,6 +51,7 @@ public struct Office: Sendable {
     /// - Throws: ``VanBanError`` with ``VanBanError/Cause/surroundings`` where the program's data is not found.
     public init(_ settings: Settings = Settings()) throws(VanBanError) {
         setup = try Setup(settings)
-        pool = WorkerPool(setup, count: settings.workers)
+        workers = max(1, settings.workers)
+        pool = WorkerPool(setup, count: workers)
     }
 }

@@ -54,6 +54,14 @@ struct Manuscript {
         return publisher.publish(made, name: path, settings: settings, keepsPlaces: false)
     }
 
+    /// What a batch makes its papers from.
+    func series(by publisher: Publisher, settings: PublishSettings) -> Outcome<Series?> {
+        publisher.readsNamedFiles = folder != nil
+        if let bytes { return publisher.series(bytes, name: path, settings: settings) }
+        let made = understood(by: publisher, settings: settings)
+        return Outcome(made.value.map { publisher.series($0, name: path) }, made.diagnostics)
+    }
+
     func certified(
         by publisher: Publisher, profile: String?, settings: PublishSettings
     ) -> Outcome<CertifiedDocument?> {
@@ -84,7 +92,11 @@ struct Manuscript {
     func told(_ found: [Found], by publisher: Publisher) -> [Diagnostic] {
         // Most papers are told of without a place; only then the source is taken apart once more.
         let hasPlaces = found.contains { $0.span != nil }
-        return Telling(path: path, name: name, bytes: hasPlaces ? bytes : nil, others: publisher.readBeside).told(found)
+        return telling(by: publisher, withPlaces: hasPlaces).told(found)
+    }
+
+    func telling(by publisher: Publisher, withPlaces: Bool = true) -> Telling {
+        Telling(path: path, name: name, bytes: withPlaces ? bytes : nil, others: publisher.readBeside)
     }
 
     func error(_ found: [Found], by publisher: Publisher) -> VanBanError {

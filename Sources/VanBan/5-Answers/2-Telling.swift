@@ -6,7 +6,7 @@ import Reading
 typealias Found = Diagnostics.Diagnostic
 
 /// Turns what was found inside into public diagnostics, with lines and columns in place of offsets.
-struct Telling {
+struct Telling: Sendable {
     /// What the source is called inside, and outside.
     private let path: String
     private let name: String

@@ -26,14 +26,15 @@ struct BatchDesk {
         - Lưu: VT.
         ---
         """
-    static let source = head + """
+    static let source =
+        head + """
 
-        Đề nghị {{đơn vị}} báo cáo {{nội dung}} trước ngày 15 hằng tháng, theo mẫu gửi kèm theo công văn này.
+            Đề nghị {{đơn vị}} báo cáo {{nội dung}} trước ngày 15 hằng tháng, theo mẫu gửi kèm theo công văn này.
 
-        1. Nội dung thứ nhất giống nhau ở mọi văn bản và đủ dài để chiếm ít nhất hai dòng trên trang giấy.
+            1. Nội dung thứ nhất giống nhau ở mọi văn bản và đủ dài để chiếm ít nhất hai dòng trên trang giấy.
 
-        - Ghi chú riêng: {{ghi chú}}
-        """
+            - Ghi chú riêng: {{ghi chú}}
+            """
     static let columns = "số,ngày,đơn vị,nội dung,ghi chú"
     static let job = """
         nguồn: k.md

@@ -124,12 +124,18 @@ enum ForeignReader {
         }
     }
 
+    /// Where the page has them: a stroke's own numbers are turned by its matrix.
     private static func points(of path: Substring) -> (xs: [Double], ys: [Double]) {
         let words = Markup.attribute("d", of: path).split(separator: " ")
-        let numbers: [Double] = words.compactMap { Double($0) }.map { $0 / 72 * 25.4 }
-        let xs = stride(from: 0, to: numbers.count, by: 2).map { numbers[$0] }
-        let ys = stride(from: 1, to: numbers.count, by: 2).map { numbers[$0] }
-        return (xs, ys)
+        let numbers: [Double] = words.compactMap { Double($0) }
+        let matrix = path.firstMatch(of: /matrix\(([^)]+)\)/)?.1.split(separator: ",").compactMap { Double($0) }
+        let turn = matrix ?? [1, 0, 0, 1, 0, 0]
+        let points = stride(from: 0, to: numbers.count - 1, by: 2).map { (numbers[$0], numbers[$0 + 1]) }
+        let millimetre = 72 / 25.4
+        return (
+            points.map { ($0.0 * turn[0] + $0.1 * turn[2] + turn[4]) / millimetre },
+            points.map { ($0.0 * turn[1] + $0.1 * turn[3] + turn[5]) / millimetre }
+        )
     }
 
     private static func mm(_ element: Substring, _ name: String) -> Double {

@@ -1,16 +1,3 @@
-/// The letters that a typeface must have.
-enum VietnameseLetters {
-    /// The 67 letters beyond ASCII, each in both cases, and the ASCII letters.
-    static let all: [Unicode.Scalar] = {
-        let ascii = "abcdefghijklmnopqrstuvwxyz"
-        let marked = """
-            àảãáạăằẳẵắặâầẩẫấậđèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵ
-            """
-        let lower = ascii + marked
-        return Array(lower.unicodeScalars) + Array(lower.uppercased().unicodeScalars)
-    }()
-}
-
 extension Unicode.Scalar {
     /// `U+1EA1`, as people look it up.
     var codePointName: String {

@@ -1,31 +1,30 @@
 import Foundation
 import PageModel
-
-@testable import PangoCairo
+import PangoCairo
 
 /// What the tests stand on: Debian's Liberation 2 and nothing else that may be installed.
-enum Fixture {
-    static let liberation = "/usr/share/fonts/truetype/liberation2"
+package enum Fixture {
+    package static let liberation = "/usr/share/fonts/truetype/liberation2"
 
-    static let widthsFile = URL(filePath: #filePath).deletingLastPathComponent()
-        .appending(path: "../../../Resources/widths/times-new-roman.txt").standardized
+    package static let widthsFile = URL(filePath: #filePath).deletingLastPathComponent()
+        .appending(path: "../../Resources/widths/times-new-roman.txt").standardized
 
-    static func widths() throws -> AdvanceTable {
+    package static func widths() throws -> AdvanceTable {
         try AdvanceTable(text: [UInt8](Data(contentsOf: widthsFile)))
     }
 
-    static func faces() throws -> Faces {
+    package static func faces() throws -> Faces {
         try FaceFinder(widths: widths(), fontDirectories: [liberation]).find().value
     }
 
-    static func session(kerning: Bool = false) throws -> TypesettingSession {
+    package static func session(kerning: Bool = false) throws -> TypesettingSession {
         try TypesettingSession(faces: faces(), kerning: kerning)
     }
 }
 
 extension TypesettingSession {
     /// A line of text from the left edge of `x`, each space a word of its own, as the layout places them.
-    func line(_ text: String, _ style: TextStyle, x: Double = 72, baseline: Double) -> PlacedItem {
+    package func line(_ text: String, _ style: TextStyle, x: Double = 72, baseline: Double) -> PlacedItem {
         var words: [TextLine.Word] = []
         var place = Length.zero
         for (index, token) in text.split(separator: " ", omittingEmptySubsequences: false).enumerated() {
@@ -43,16 +42,16 @@ extension TypesettingSession {
 }
 
 extension TextStyle {
-    static let body = TextStyle(size: .points(14))
+    package static let body = TextStyle(size: .points(14))
 
-    static let four = [
+    package static let four = [
         TextStyle(size: .points(14)), TextStyle(size: .points(14), bold: true),
         TextStyle(size: .points(14), italic: true), TextStyle(size: .points(14), bold: true, italic: true),
     ]
 }
 
 extension Page {
-    static func a4(_ items: [PlacedItem], number: Int = 1) -> Page {
+    package static func a4(_ items: [PlacedItem], number: Int = 1) -> Page {
         Page(number: number, width: .millimetres(210), height: .millimetres(297), items: items)
     }
 }

@@ -1,0 +1,6 @@
+#ifndef VANBAN_CZLIB_H
+#define VANBAN_CZLIB_H
+
+#include <zlib.h>
+
+#endif
