@@ -9,8 +9,10 @@ FOLLOWED := Resources/samples/93-KL-TW
 # hold pictures); poppler and qpdf are the tests' foreign readers.
 PACKAGES := libcairo2-dev libpango1.0-dev libharfbuzz-dev zlib1g-dev libsqlite3-dev fonts-liberation2 librsvg2-2 libgdk-pixbuf-2.0-0 pkg-config
 TEST_PACKAGES := poppler-utils qpdf
+# A Slurm of their own for the tests of batches on clusters.
+CLUSTER_PACKAGES := slurm-wlm munge
 
-.PHONY: build demo gallery test bench docs install format lint packages test-packages golden clean
+.PHONY: build demo gallery test test-cluster bench docs install format lint packages test-packages golden clean
 .DEFAULT_GOAL := build
 
 # $(call missing,PACKAGES): installs those that dpkg does not know.
@@ -70,6 +72,12 @@ gallery: build
 test: test-packages
 	swift build --build-tests
 	swift test --skip-build
+
+# Where Slurm cannot be installed, the run says so and is passed over.
+test-cluster: test-packages
+	$(call install_missing,$(CLUSTER_PACKAGES)) || echo "Không cài được: $(CLUSTER_PACKAGES)"
+	swift build --product vanban
+	Tests/Cluster/run .build/debug/vanban
 
 # `make bench PROSE=DIR` measures the lines of the texts in a folder too.
 bench: build

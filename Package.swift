@@ -70,7 +70,7 @@ let package = Package(
 
         // Data that travels with the binary.
         .target(
-            name: "VanBanData", path: "Resources", exclude: ["samples"],
+            name: "VanBanData", path: "Resources", exclude: ["samples", "cluster"],
             resources: [
                 .copy("profiles"), .copy("clauses"), .copy("freedom"), .copy("widths"), .copy("words"),
                 .copy("holidays"), .copy("periods"),

@@ -26,7 +26,7 @@ package enum Input {
 extension Input {
     /// Where a file lies that a source names: beside the source, or in the working folder for standard input.
     static func path(of name: String, besides source: String) -> String {
-        let folder = source == "-" ? "" : (source as NSString).deletingLastPathComponent
+        let folder = source == "-" ? "" : source.folderOfPath
         return name.hasPrefix("/") || folder.isEmpty ? name : (folder as NSString).appendingPathComponent(name)
     }
 
@@ -41,6 +41,14 @@ extension Input {
                         : Diagnostic(told.message, at: file.span, told.arguments.merging(["path": path]) { $1 })
                 })
         }
+    }
+}
+
+extension String {
+    /// The folder in a path as it was typed; empty for a name alone. (Foundation ends the program when it is asked for
+    /// that of a name of one letter.)
+    package var folderOfPath: String {
+        contains("/") && count > 1 ? (self as NSString).deletingLastPathComponent : ""
     }
 }
 

@@ -102,7 +102,7 @@ struct NewProgress: ParsableCommand {
 
     /// All or none: what is there already stops all of them.
     private func write(_ forms: [ProgressForm], _ console: Console) throws(DiagnosedError) {
-        let folder = directory ?? (options.plan as NSString).deletingLastPathComponent
+        let folder = directory ?? options.plan.folderOfPath
         var taken: Set<String> = []
         let files = forms.map { form in
             var name = form.fileName

@@ -148,7 +148,7 @@ struct Report: ParsableCommand {
     }
 
     private static func folder(beside plan: String, code: String) -> String {
-        let beside = (plan as NSString).deletingLastPathComponent
+        let beside = plan.folderOfPath
         return (beside as NSString).appendingPathComponent("bao-cao-\(code)")
     }
 
