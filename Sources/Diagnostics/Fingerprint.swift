@@ -11,7 +11,7 @@ package struct Fingerprint: Hashable, Sendable {
     /// The same parts in the same order give the same; where one part ends and the next begins matters too.
     package static func of(_ parts: [[UInt8]]) -> Fingerprint {
         var fingerprint = Fingerprint()
-        for part in parts { part.withUnsafeBytes { fingerprint.take($0) } }
+        for part in parts { fingerprint.take(part) }
         return fingerprint
     }
 
@@ -20,6 +20,9 @@ package struct Fingerprint: Hashable, Sendable {
         var text = text
         text.withUTF8 { take(UnsafeRawBufferPointer($0)) }
     }
+
+    /// Takes one more part in.
+    package mutating func take(_ bytes: [UInt8]) { bytes.withUnsafeBytes { take($0) } }
 
     private mutating func take(_ buffer: UnsafeRawBufferPointer) {
         let words = buffer.count / 8
