@@ -32,8 +32,9 @@ package enum Language: String, Sendable, CaseIterable {
 /// One entry of the catalogue: a sentence in both languages, with `{name}` for what differs from case to case.
 ///
 /// Codes are `VB` and three digits, never reused: 1xx reading, 2xx import, 3xx understanding and
-/// rules, 4xx layout, 5xx faces and drawing, 6xx surroundings (66x the library), 7xx what commands say, 80x certificates, 83x and 84x templates,
-/// 43x follow-up and directory, 44x charts, 90x periods, 92x and 93x progress, 95x and 96x reports.
+/// rules, 4xx layout (43x follow-up and directory, 44x charts), 5xx faces and drawing, 6xx surroundings (61x PDF files,
+/// 66x the library), 7xx what commands say, 80x certificates, 83x and 84x templates, 88x, 89x and 97x to 99x batches,
+/// 90x periods, 92x and 93x progress, 95x and 96x reports.
 package struct Message: Sendable, Hashable {
     package let code: String
     package let severity: Severity

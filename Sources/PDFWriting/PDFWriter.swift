@@ -7,6 +7,9 @@ import PageModel
 /// makes them once. What it keeps shows in no file: that depends on the document, the faces and the policy alone, on no
 /// clock, locale, time zone or earlier document.
 package final class PDFWriter {
+    /// What a file names as the program that wrote it.
+    static let producer = PDFValue.text("vanban")
+
     private let embedding: Embedding
     private var records: [String: FaceRecord] = [:]
     private var pictures: PictureShelf

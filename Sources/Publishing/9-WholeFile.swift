@@ -43,7 +43,7 @@ package enum WholeFile {
     }
 
     /// Those of the file that is replaced, else those of any new file. (mkstemp's are for the owner alone.)
-    private static func permissions(like path: String) -> mode_t {
+    static func permissions(like path: String) -> mode_t {
         var status = stat()
         if stat(path, &status) == 0 { return status.st_mode & 0o777 }
         let mask = umask(0)

@@ -11,8 +11,6 @@ struct BatchRunning {
     /// Failed documents that are told with all that was wrong; the others are counted.
     private static let mostShown = 20
 
-    init(console: Console) { self.console = console }
-
     /// - Returns: the exit status; 130 when it was stopped from the keyboard.
     func run(_ plan: BatchPlan, _ request: BatchRequest, store: ResourceStore) -> Int32 {
         let stop = StopFlag()

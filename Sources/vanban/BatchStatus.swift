@@ -9,7 +9,7 @@ struct BatchStatus {
     let console: Console
     let json: Bool
 
-    /// `--status`. Exit status 1 when documents failed or are still to be made.
+    /// `--status`. Exit status 0 whatever it shows: it was shown.
     func show(_ folder: String) throws {
         do throws(DiagnosedError) {
             guard let ledger = try Ledger.open(in: folder, creating: false) else {

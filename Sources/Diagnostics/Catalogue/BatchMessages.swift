@@ -144,12 +144,14 @@ extension Message {
         viHint: "đặt đủ các biến ấy, hoặc dùng --shard k/n", enHint: "set all of them, or use --shard k/n")
 
     package static let shardsDiffer = Message(
-        "VB991", .error, vi: "các phần không do cùng một cách làm ra ({what}): {first} có «{own}», {second} có «{other}»",
+        "VB991", .error,
+        vi: "các phần không do cùng một cách làm ra ({what}): {first} có «{own}», {second} có «{other}»",
         en: "the shards were not made alike ({what}): {first} has «{own}», {second} has «{other}»",
         viHint: "làm lại phần khác biệt bằng cùng chương trình, phông chữ và công việc",
         enHint: "make the one that differs again with the same program, faces and job")
     package static let shardsMissing = Message(
-        "VB992", .error, vi: "thiếu phần hoặc phần không khớp: {shards}", en: "shards are missing or do not fit: {shards}",
+        "VB992", .error, vi: "thiếu phần hoặc phần không khớp: {shards}",
+        en: "shards are missing or do not fit: {shards}",
         viHint: "nêu đủ thư mục của mọi phần", enHint: "name the folders of all shards")
     package static let shardsOverlap = Message(
         "VB993", .error, vi: "«{name}» có ở cả {first} và {second}", en: "«{name}» is in both {first} and {second}")
@@ -160,14 +162,38 @@ extension Message {
         "VB706", .note, vi: "{path}: đã gom {made} văn bản từ {parts} phần, chưa làm được {failed}",
         en: "{path}: collected {made} documents from {parts} shards, not made {failed}")
 
+    // MARK: One file
+
+    package static let nothingToMerge = Message(
+        "VB987", .error, vi: "chưa có văn bản nào làm xong để ghép",
+        en: "no document is done that could be put together",
+        viHint: "xem: vanban batch --status", enHint: "see: vanban batch --status")
+    package static let mergeIncomplete = Message(
+        "VB988", .warning, vi: "{count} văn bản chưa làm được, không có trong tệp",
+        en: "{count} documents are not made and not in the file",
+        viHint: "chạy lại `vanban batch` rồi ghép lại", enHint: "run `vanban batch` again, then merge again")
+    package static let laidOutForOneSide = Message(
+        "VB989", .warning, vi: "{count} văn bản được dàn để in một mặt: lề mặt sau không đối xứng",
+        en: "{count} documents were laid out for one side: the margins of their back sides are not mirrored",
+        viHint: "thêm «hai mặt: có» vào tệp công việc, chạy lại rồi ghép lại",
+        enHint: "put «hai mặt: có» into the job, run it and merge again")
+    package static let merged = Message(
+        "VB707", .note, vi: "đã ghi {path}: {documents} văn bản, {sides} trang",
+        en: "wrote {path}: {documents} documents, {sides} pages")
+    package static let mergedGroup = Message(
+        "VB708", .note, vi: "trang {first}–{last}: {documents} văn bản, giấy {paper}, khay {tray}, {mat}",
+        en: "pages {first}–{last}: {documents} documents, paper {paper}, tray {tray}, {sides}")
+
     static let batches: [Message] = [
         .placeholderNotHere, .placeholderUnknown, .placeholderMistyped, .jobReference, .jobEmpty, .jobNotYAML,
         .jobNotMapping, .jobWithoutSource, .jobManySources, .jobValueWanted, .jobQueryMissing, .jobNoSuchSources,
         .batchDataEmpty, .batchColumnBlank, .batchColumnTwice, .batchRowRagged, .batchRowTorn, .batchRowQuotes,
         .batchLineNotJSON, .batchLineNotObject, .batchValueNested, .batchKeyTwice, .batchQueryFailed,
-        .batchQueryChanges, .batchValueBinary, .batchValueTooLong, .batchValueWrong, .batchNameBlank, .batchNameTwice, .folderBusy,
+        .batchQueryChanges, .batchValueBinary, .batchValueTooLong, .batchValueWrong, .batchNameBlank, .batchNameTwice,
+        .folderBusy,
         .folderHasForeignFiles, .ledgerUnusable, .ledgerMissing, .inputChanged, .documentFailed, .furtherFailed,
         .batchDone, .batchStopped, .batchDropped, .shardUnclear, .shardsDiffer, .shardsMissing, .shardsOverlap,
-        .documentNotAsWritten, .shardsCollected,
+        .documentNotAsWritten, .shardsCollected, .nothingToMerge, .mergeIncomplete, .laidOutForOneSide, .merged,
+        .mergedGroup,
     ]
 }

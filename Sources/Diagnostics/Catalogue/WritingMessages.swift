@@ -11,5 +11,26 @@ extension Message {
         vi: "không ghi được tệp PDF: {reason}",
         en: "the PDF could not be written: {reason}")
 
-    static let writing: [Message] = [.faceNotEmbeddable, .documentNotWritten]
+    package static let mergedPDFForeign = Message(
+        "VB612", .error,
+        vi: "không phải PDF do vanban làm, không ghép được",
+        en: "this PDF was not made by vanban and cannot be put together with others",
+        viHint: "làm lại văn bản bằng vanban rồi ghép; tệp đã ký số hoặc đã sửa bằng chương trình khác thì in riêng",
+        enHint: "make the paper again with vanban; print files that were signed or edited elsewhere by themselves")
+
+    package static let mergedPDFDamaged = Message(
+        "VB613", .error,
+        vi: "tệp PDF bị hỏng hoặc bị cắt cụt, không ghép được",
+        en: "the PDF is damaged or cut off and cannot be put together with others",
+        viHint: "làm lại văn bản bằng vanban", enHint: "make the paper again with vanban")
+
+    package static let mergedPDFEncrypted = Message(
+        "VB614", .error,
+        vi: "tệp PDF có mật khẩu, không ghép được",
+        en: "the PDF is protected by a password and cannot be put together with others",
+        viHint: "làm lại văn bản bằng vanban", enHint: "make the paper again with vanban")
+
+    static let writing: [Message] = [
+        .faceNotEmbeddable, .documentNotWritten, .mergedPDFForeign, .mergedPDFDamaged, .mergedPDFEncrypted,
+    ]
 }

@@ -6,8 +6,11 @@ struct PDFFile {
     private let places: [Int?]
     let trailer: PDFDictionary
 
+    /// The version of the format, such as `1.4`.
+    var version: String { String(decoding: bytes[5..<8], as: UTF8.self) }
+
     init(_ bytes: [UInt8]) throws(PDFReadingError) {
-        guard bytes.starts(with: "%PDF-1.".utf8) else { throw .foreign("no PDF") }
+        guard bytes.starts(with: "%PDF-1.".utf8), bytes.count > 100 else { throw .foreign("no PDF") }
         guard let last = bytes.lastPlace(of: "startxref") else { throw .damaged("no end") }
         var scanner = PDFScanner(bytes, at: last + 9)
         guard let table = scanner.integer(), table < last else { throw .damaged("the end leads nowhere") }

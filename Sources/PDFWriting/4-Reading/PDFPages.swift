@@ -1,5 +1,6 @@
 /// A page of a file that was read.
 struct PDFPage {
+    var number: Int
     var dictionary: PDFDictionary
     /// Left, lower, right, upper.
     var box: [Double]
@@ -35,7 +36,7 @@ extension PDFFile {
         }
         let box = node["MediaBox"]?.array?.compactMap(\.double) ?? []
         guard box.count == 4, box[2] > box[0], box[3] > box[1] else { throw .foreign("a page without a size") }
-        pages.append(PDFPage(dictionary: node, box: box))
+        pages.append(PDFPage(number: number, dictionary: node, box: box))
     }
 
     /// A page as a drawing of its own, its content copied as it is.
@@ -55,18 +56,23 @@ extension PDFFile {
     func bundle(_ object: PDFObject) throws(PDFReadingError) -> PDFBundle {
         var bundle = PDFBundle()
         var numbers: [Int: Int] = [:]
-        try copy(object, into: &bundle, &numbers, depth: 0)
+        _ = bundle.add(try copy(object, &numbers) { bundle.add($0) })
         return bundle
     }
 
-    @discardableResult
-    private func copy(
-        _ object: PDFObject, into bundle: inout PDFBundle, _ numbers: inout [Int: Int], depth: Int
-    ) throws(PDFReadingError) -> Int {
+    /// An object that refers to copies.
+    ///
+    /// - Parameters:
+    ///   - numbers: of the copies that there are already, by the numbers in this file.
+    ///   - add: takes what is referred to, itself a copy, and gives its number.
+    func copy(
+        _ object: PDFObject, _ numbers: inout [Int: Int], depth: Int = 0, add: (PDFObject) -> Int
+    ) throws(PDFReadingError) -> PDFObject {
         guard depth < 60 else { throw .damaged("objects that hold one another") }
         for number in object.value.references where numbers[number] == nil {
-            numbers[number] = try copy(self.object(number), into: &bundle, &numbers, depth: depth + 1)
+            let copied = try copy(self.object(number), &numbers, depth: depth + 1, add: add)
+            numbers[number] = add(copied)
         }
-        return bundle.add(PDFObject(object.value.renumbered { numbers[$0] ?? 0 }, stream: object.stream))
+        return PDFObject(object.value.renumbered { numbers[$0] ?? 0 }, stream: object.stream)
     }
 }

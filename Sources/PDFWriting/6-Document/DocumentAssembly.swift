@@ -58,18 +58,27 @@ struct DocumentAssembly {
     }
 
     private mutating func writeCatalog(as number: Int, tree: Int, pages: [Int]) {
-        let heights = document.pages.map(\.height)
-        let outline = Outline(document.bookmarks).write(into: &output) { bookmark in
-            guard pages.indices.contains(bookmark.page) else { return nil }
-            let y = (heights[bookmark.page] - bookmark.y).points
-            return .array([.reference(pages[bookmark.page]), .name("XYZ"), .integer(0), .number(y), .integer(0)])
-        }
         var catalog: PDFDictionary = [
             "Type": .name("Catalog"), "Pages": .reference(tree), "Lang": .text(document.metadata.language),
             "ViewerPreferences": .dictionary(["DisplayDocTitle": .boolean(true)]),
         ]
-        catalog["Outlines"] = outline.map { .reference($0) }
+        catalog["Outlines"] = writeOutline(pages).map { .reference($0) }
         output.put(catalog, as: number)
+    }
+
+    private mutating func writeOutline(_ pages: [Int]) -> Int? {
+        let entries = [OutlineEntry](document.bookmarks) { bookmark in
+            guard pages.indices.contains(bookmark.page) else { return nil }
+            let y = (document.pages[bookmark.page].height - bookmark.y).points
+            return .place(on: pages[bookmark.page], x: 0, y: y)
+        }
+        guard !entries.isEmpty else { return nil }
+        let root = output.reserve()
+        let numbers = output.add(entries, under: root)
+        var dictionary: PDFDictionary = ["Type": .name("Outlines")]
+        dictionary.link(to: numbers, of: OutlineEntry(title: .text(""), isOpen: true, children: entries))
+        output.put(dictionary, as: root)
+        return root
     }
 
     /// What the document says of itself. Cairo 1.16 would leave out the `D:` that dates open with.
@@ -78,10 +87,11 @@ struct DocumentAssembly {
         var dictionary: PDFDictionary = [:]
         for (key, text) in [
             ("Title", metadata.title), ("Subject", metadata.subject), ("Author", metadata.author),
-            ("Keywords", metadata.keywords.joined(separator: ", ")), ("Creator", "vanban"), ("Producer", "vanban"),
+            ("Keywords", metadata.keywords.joined(separator: ", ")), ("Creator", "vanban"),
         ] where !text.isEmpty {
             dictionary[key] = .text(text)
         }
+        dictionary["Producer"] = PDFWriter.producer
         if let day = metadata.date {
             guard let date = PDFText.date(day) else {
                 throw DiagnosedError(Diagnostic(.documentNotWritten, ["reason": "“\(day)”"]))

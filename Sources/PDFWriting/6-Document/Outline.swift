@@ -1,69 +1,84 @@
 import PageModel
 
-/// The bookmarks of a document as linked objects, one under the other by their levels.
-struct Outline {
-    private struct Entry {
-        var bookmark: Bookmark
-        var children: [Int] = []
+/// An entry of a file's outline, with those below it.
+struct OutlineEntry {
+    var title: PDFValue
+    /// A place on a page as readers go to it.
+    var target: PDFValue?
+    /// Those below are seen at first.
+    var isOpen: Bool
+    var children: [OutlineEntry] = []
+
+    /// How many are seen of the entry and those below it.
+    var visibleCount: Int { 1 + (isOpen ? children.visibleCount : 0) }
+
+    /// The same, leading elsewhere.
+    func retargeted(_ target: (PDFValue) -> PDFValue?) -> OutlineEntry {
+        OutlineEntry(
+            title: title, target: self.target.flatMap(target), isOpen: isOpen,
+            children: children.map { $0.retargeted(target) })
+    }
+}
+
+extension PDFValue {
+    /// A place on a page, in points from its lower left corner; readers keep their zoom.
+    static func place(on page: Int, x: Double, y: Double) -> PDFValue {
+        .array([.reference(page), .name("XYZ"), .number(x), .number(y), .integer(0)])
+    }
+}
+
+extension [OutlineEntry] {
+    var visibleCount: Int { reduce(0) { $0 + $1.visibleCount } }
+
+    /// Bookmarks, one under the other by their levels. Two levels are seen at first.
+    init(_ bookmarks: [Bookmark], target: (Bookmark) -> PDFValue?) {
+        self.init(bookmarks[...], target: target)
     }
 
-    private var entries: [Entry] = []
-    private var roots: [Int] = []
-
-    init(_ bookmarks: [Bookmark]) {
-        /// Those that the next one may lie under, outermost first.
-        var path: [Int] = []
-        for (index, bookmark) in bookmarks.enumerated() {
-            while let last = path.last, bookmarks[last].level >= bookmark.level { path.removeLast() }
-            if let parent = path.last { entries[parent].children.append(index) } else { roots.append(index) }
-            entries.append(Entry(bookmark: bookmark))
-            path.append(index)
+    private init(_ bookmarks: ArraySlice<Bookmark>, target: (Bookmark) -> PDFValue?) {
+        self = []
+        var rest = bookmarks
+        while let first = rest.popFirst() {
+            let below = rest.prefix { $0.level > first.level }
+            rest = rest[below.endIndex...]
+            append(
+                OutlineEntry(
+                    title: .text(first.title), target: target(first), isOpen: first.level == 0,
+                    children: [OutlineEntry](below, target: target)))
         }
     }
+}
 
-    /// Writes the objects; nil without bookmarks, else the number of the outline.
+extension PDFOutput {
+    /// Writes entries that lie side by side, and all below them.
     ///
-    /// - Parameter target: a place on a page as readers go to it.
-    func write(into output: inout PDFOutput, target: (Bookmark) -> PDFValue?) -> Int? {
-        guard !entries.isEmpty else { return nil }
-        let root = output.reserve()
-        let numbers = entries.map { _ in output.reserve() }
-        write(roots, under: root, numbers, into: &output, target: target)
-        var dictionary: PDFDictionary = ["Type": .name("Outlines"), "Count": .integer(visible(roots))]
-        link(&dictionary, to: roots, numbers)
-        output.put(dictionary, as: root)
-        return root
-    }
-
-    private func write(
-        _ siblings: [Int], under parent: Int, _ numbers: [Int], into output: inout PDFOutput,
-        target: (Bookmark) -> PDFValue?
-    ) {
-        for (place, index) in siblings.enumerated() {
-            let entry = entries[index]
-            var dictionary: PDFDictionary = ["Title": .text(entry.bookmark.title), "Parent": .reference(parent)]
-            if place > 0 { dictionary["Prev"] = .reference(numbers[siblings[place - 1]]) }
-            if place + 1 < siblings.count { dictionary["Next"] = .reference(numbers[siblings[place + 1]]) }
-            dictionary["Dest"] = target(entry.bookmark)
-            if !entry.children.isEmpty {
-                let count = visible(entry.children)
-                dictionary["Count"] = .integer(isOpen(index) ? count : -count)
-                link(&dictionary, to: entry.children, numbers)
-            }
-            output.put(dictionary, as: numbers[index])
-            write(entry.children, under: numbers[index], numbers, into: &output, target: target)
+    /// - Returns: their numbers; empty for none.
+    @discardableResult
+    mutating func add(_ entries: [OutlineEntry], under parent: Int) -> [Int] {
+        let numbers = entries.map { _ in reserve() }
+        for (place, entry) in entries.enumerated() {
+            var dictionary = PDFDictionary(entry, under: parent)
+            if place > 0 { dictionary["Prev"] = .reference(numbers[place - 1]) }
+            if place + 1 < numbers.count { dictionary["Next"] = .reference(numbers[place + 1]) }
+            dictionary.link(to: add(entry.children, under: numbers[place]), of: entry)
+            put(dictionary, as: numbers[place])
         }
+        return numbers
+    }
+}
+
+extension PDFDictionary {
+    init(_ entry: OutlineEntry, under parent: Int) {
+        self = ["Title": entry.title, "Parent": .reference(parent)]
+        self["Dest"] = entry.target
     }
 
-    private func link(_ dictionary: inout PDFDictionary, to children: [Int], _ numbers: [Int]) {
-        dictionary["First"] = children.first.map { .reference(numbers[$0]) }
-        dictionary["Last"] = children.last.map { .reference(numbers[$0]) }
-    }
-
-    /// A reader shows two levels at first.
-    private func isOpen(_ index: Int) -> Bool { entries[index].bookmark.level == 0 }
-
-    private func visible(_ siblings: [Int]) -> Int {
-        siblings.reduce(0) { $0 + 1 + (isOpen($1) ? visible(entries[$1].children) : 0) }
+    /// Names the first and the last of the entries below, and how many there are to see.
+    mutating func link(to children: [Int], of entry: OutlineEntry) {
+        guard let first = children.first, let last = children.last else { return }
+        self["First"] = .reference(first)
+        self["Last"] = .reference(last)
+        let count = entry.children.visibleCount
+        self["Count"] = .integer(entry.isOpen ? count : -count)
     }
 }

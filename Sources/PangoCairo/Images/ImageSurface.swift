@@ -1,4 +1,5 @@
 import CPangoCairo
+import Diagnostics
 
 /// The dots of a picture as Cairo holds them.
 final class ImageSurface {
@@ -13,7 +14,8 @@ final class ImageSurface {
         guard let pointer else { throw .damaged(reason: "Cairo") }
         self.pointer = pointer
         try check(cairo_surface_status(pointer))
-        try attach(fingerprint(bytes), as: "application/x-cairo.uuid")
+        // What Cairo knows equal pictures by; it never gets into a file.
+        try attach(ProcessFingerprint(bytes).bytes, as: "application/x-cairo.uuid")
     }
 
     deinit { cairo_surface_destroy(pointer) }
@@ -50,18 +52,6 @@ final class ImageSurface {
             throw .damaged(reason: String(cString: cairo_status_to_string(status)))
         }
     }
-}
-
-/// What Cairo knows equal pictures by, so that a PDF holds them once. It differs from process to process, keyed
-/// against pictures made to be mistaken for others, and never gets into a file.
-private func fingerprint(_ bytes: [UInt8]) -> [UInt8] {
-    let halves = (0..<2).map { half in
-        var hasher = Hasher()
-        hasher.combine(half)
-        bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
-        return hasher.finalize()
-    }
-    return halves.withUnsafeBytes(Array.init)
 }
 
 /// Bytes that Cairo reads bit by bit. Must outlive the reading.

@@ -25,7 +25,9 @@ package final class ProgressStore {
         guard creating || exists else { return nil }
         if isDirectory.boolValue { throw StoreFault.folder.told(of: path) }
         let store = try attempt(path) { try ProgressStore(path) }
-        let state = try attempt(path) { try store.queue.read { try StoreState.of($0, application: Schema.application, version: Schema.version) } }
+        let state = try attempt(path) {
+            try store.queue.read { try StoreState.of($0, application: Schema.application, version: Schema.version) }
+        }
         switch state {
         case .ours: return store
         case .empty: return creating ? store : nil

@@ -30,7 +30,9 @@ extension ProgressStore {
             var summary: Summary?
             try queue.writeWithoutTransaction { db in
                 try db.inTransaction(.immediate) {
-                    if try StoreState.of(db, application: Schema.application, version: Schema.version) == .empty { try Schema.create(in: db) }
+                    if try StoreState.of(db, application: Schema.application, version: Schema.version) == .empty {
+                        try Schema.create(in: db)
+                    }
                     let matching = TaskMatching(stored: try db.storedTasks(), plan: plan, moves: moves)
                     if matching.errors.hasErrors { throw DiagnosedError(matching.errors) }
                     var writer = try Writer(db, files: files, time: time)
