@@ -7,11 +7,12 @@ enum Deflate {
     /// In zlib's form, as a PDF's `FlateDecode` has it.
     static func compressed(_ bytes: [UInt8]) -> [UInt8] {
         var length = compressBound(UInt(bytes.count))
-        return [UInt8](unsafeUninitializedCapacity: Int(length)) { target, count in
+        let compressed = [UInt8](unsafeUninitializedCapacity: Int(length)) { target, count in
             let status = compress2(target.baseAddress, &length, bytes, UInt(bytes.count), level)
             // It fails only without memory or with too small a target, and the target is as large as can be needed.
             precondition(status == Z_OK, "zlib")
             count = Int(length)
         }
+        return compressed.trimmed
     }
 }

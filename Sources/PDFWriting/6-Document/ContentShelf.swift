@@ -13,7 +13,7 @@ struct ContentShelf {
     init(limit: Int) { generation = limit / 2 }
 
     private struct Key: Hashable {
-        let bytes: [UInt8]
+        var bytes: [UInt8]
 
         /// All at once; an array of its own would take byte by byte.
         func hash(into hasher: inout Hasher) {
@@ -22,7 +22,7 @@ struct ContentShelf {
     }
 
     mutating func compressed(_ content: [UInt8]) -> [UInt8] {
-        let key = Key(bytes: content)
+        var key = Key(bytes: content)
         if let known = young[key] { return known }
         let compressed = old[key] ?? Deflate.compressed(content)
         let weight = content.count + compressed.count
@@ -32,9 +32,15 @@ struct ContentShelf {
             size = 0
         }
         if weight <= generation {
+            key.bytes = content.trimmed
             young[key] = compressed
             size += weight
         }
         return compressed
     }
+}
+
+extension [UInt8] {
+    /// The same, in no more memory than it needs: what has grown holds room for more.
+    var trimmed: [UInt8] { withUnsafeBufferPointer { [UInt8]($0) } }
 }
