@@ -72,6 +72,15 @@ import Testing
         #expect(Set(rows.map { $0.split(separator: " ")[10] }).count == 2)
     }
 
+    /// A dot of a fine scan is narrower than a point.
+    @Test func tinyPicturesAreDrawn() throws {
+        let picture = try Fixture.picture(20, letter: "A")
+        let tiny = Picture(.png, bytes: picture.bytes, width: .points(0.2), height: .points(0.1), pixels: (20, 20))
+        let pdf = try write([.a4([PlacedItem(.image(tiny), frame: frame, role: .figure)])])
+        let area = GrayPicture.Area(x: 72, y: 72, width: 50, height: 50)
+        #expect(try GrayPicture(pdf, dotsPerInch: 72, area: area).ink > 20)
+    }
+
     /// `open` has tried it before; if bytes go bad behind that, the file must not have a blank.
     @Test func damageThatIsFoundInDrawingIsAnError() throws {
         let whole = try Fixture.picture(20, letter: "A")

@@ -62,6 +62,26 @@ import Testing
         #expect(try refusal(short) == .mergedPDFDamaged)
     }
 
+    /// Numbers that no page has, in its size and in a bookmark.
+    @Test(arguments: ["1e99999999", "nan.......", "inf.......", "0.00000001"]) func absurdMeasures(_ number: String)
+        throws
+    {
+        let whole = try Batch().document(3)
+        for (key, place) in [("/MediaBox [0 0 ", "595.275391"), ("/XYZ 0 ", "741.889648")] {
+            let text = Array((key + place).utf8)
+            var pdf = whole
+            try pdf.replaceSubrange(#require(whole.firstRange(of: text)), with: Array((key + number).utf8))
+            for imposition in Imposition.allCases {
+                let file = PrintFile(to: Memory(), title: "Tập in", imposition: imposition)
+                if key.hasPrefix("/M") {
+                    #expect(throws: DiagnosedError.self) { try file.append(pdf, title: "x") }
+                } else {
+                    try file.append(pdf, title: "x")
+                }
+            }
+        }
+    }
+
     /// Whatever is changed: taken in or refused, never a crash, and the file stays sound.
     @Test func randomDamage() throws {
         let whole = try Batch().document(3)

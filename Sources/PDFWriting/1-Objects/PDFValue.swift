@@ -20,10 +20,12 @@ indirect enum PDFValue: Sendable, Hashable {
     }
     static func text(_ text: String) -> PDFValue { .token(PDFText.literal(text)) }
 
-    /// The number of a token that is one.
+    /// The number of a token that is one, as far as a page's measures go.
     var double: Double? {
-        guard case .token(let bytes) = self else { return nil }
-        return Double(String(decoding: bytes, as: UTF8.self))
+        guard case .token(let bytes) = self, let value = Double(String(decoding: bytes, as: UTF8.self)),
+            abs(value) <= 1e6
+        else { return nil }
+        return value
     }
     var integer: Int? {
         guard case .token(let bytes) = self else { return nil }

@@ -35,7 +35,9 @@ extension PDFFile {
             return
         }
         let box = node["MediaBox"]?.array?.compactMap(\.double) ?? []
-        guard box.count == 4, box[2] > box[0], box[3] > box[1] else { throw .foreign("a page without a size") }
+        guard box.count == 4, box[2] - box[0] > 0.001, box[3] - box[1] > 0.001 else {
+            throw .foreign("a page without a size")
+        }
         pages.append(PDFPage(number: number, dictionary: node, box: box))
     }
 
