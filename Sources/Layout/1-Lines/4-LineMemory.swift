@@ -36,6 +36,7 @@ struct LineMemory {
         }
     }
 
+    private var seen = SecondSight()
     private var young: [Key: [SetLine]] = [:]
     private var old: [Key: [SetLine]] = [:]
     private var count = 0
@@ -48,11 +49,16 @@ struct LineMemory {
     mutating func lines(_ key: Key) -> [SetLine]? {
         if let known = young[key] { return known }
         guard let known = old[key] else { return nil }
-        keep(known, for: key)
+        put(known, for: key)
         return known
     }
 
+    /// Keeps lines whose text comes a second time.
     mutating func keep(_ lines: [SetLine], for key: Key) {
+        if seen.isKnown(key.hashValue) { put(lines, for: key) }
+    }
+
+    private mutating func put(_ lines: [SetLine], for key: Key) {
         if count >= limit {
             old = young
             young = [:]
