@@ -4,6 +4,7 @@ PREFIX ?= /usr/local
 BINARY := .build/release/vanban
 SAMPLE := templates/samples/ke-hoach-93-KL-TW
 FOLLOWED := Resources/samples/93-KL-TW
+INVITATIONS := Resources/samples/giay-moi-hop
 
 # Libraries and the face to build and run with (librsvg2-2 and what it brings along are opened only for papers that
 # hold pictures); poppler and qpdf are the tests' foreign readers, Linux Libertine their face with PostScript outlines.
@@ -51,6 +52,11 @@ demo: build
 	run report ke-hoach.md --period 2021-Q4 --date 14/01/2022 --kind all -d ../bao-cao-2021-Q4 --keep --quiet
 	@echo "Báo cáo quý IV năm 2021 của kế hoạch mẫu, có biểu đồ: $(CURDIR)/out/bao-cao-2021-Q4/bao-cao-2021-Q4.pdf"
 	@echo "Công văn đôn đốc, phiếu của từng cơ quan: cùng thư mục ($$(ls out/bao-cao-2021-Q4/*.pdf | wc -l) văn bản); cảnh báo về số liệu: out/93-KL-TW/canh-bao.txt"
+
+# A batch: an invitation for each addressee, and one file for the printer.
+	@rm -rf out/giay-moi-hop && cp -r $(INVITATIONS) out/giay-moi-hop
+	@cd out/giay-moi-hop && $(CURDIR)/$(BINARY) batch lo.yaml --quiet && $(CURDIR)/$(BINARY) merge lo -o in.pdf --quiet
+	@echo "Giấy mời cho từng nơi nhận: $(CURDIR)/out/giay-moi-hop/lo ($$(ls out/giay-moi-hop/lo/*.pdf | wc -l) văn bản); một tệp để in: out/giay-moi-hop/in.pdf"
 
 # Every template as a PDF with a picture of its first page, and a sheet with all pictures.
 gallery: build
