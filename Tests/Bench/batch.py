@@ -28,10 +28,8 @@ def prepare():
     text = (options.work / "ke-hoach.md").read_text(encoding="utf-8")
     head, body = text.split("\n---\n", 1)
     values = {"cơ quan:": "cơ quan: TỈNH ỦY MẪU SƠN", "số:": "số: {{số}}-KH/TU", "địa danh:": "địa danh: Mẫu Sơn",
-              "ngày:": "ngày: 05/3/2021"}
+              "ngày:": "ngày: 05/3/2021", "  - Các sở, ban": "  - {{nơi nhận}}"}
     lines = [next((new for key, new in values.items() if line.startswith(key)), line) for line in head.split("\n")]
-    place = next(index for index, line in enumerate(lines) if line.startswith("nơi nhận"))
-    lines.insert(place + 1, "  - {{nơi nhận}}")
     (work / "k.md").write_text("\n".join(lines) + "\n---\n" + body, encoding="utf-8")
     (work / "lo.yaml").write_text('nguồn: k.md\ndữ liệu: d.csv\ntên tệp: "{số}-{nơi nhận}.pdf"\n', encoding="utf-8")
     rows = "".join(f"{number},Đảng ủy xã Mẫu {number}\n" for number in range(1, options.documents + 1))

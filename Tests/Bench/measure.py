@@ -234,7 +234,9 @@ class Bench:
 
     def prose(self):
         """The sources whose lines are measured: the sample plan, every template, and the user's own texts."""
-        sources = [self.plan, *sorted((ROOT / "templates").glob("*/*.md"))]
+        # Those of reports are filled by Mustache before they are sources.
+        kinds = [path for folder in ("party", "state") for path in sorted((ROOT / "templates" / folder).glob("*.md"))]
+        sources = [self.plan, *kinds]
         for path in sorted(Path(self.options.prose).rglob("*")) if self.options.prose else []:
             source = path
             if path.suffix == ".txt":
