@@ -13,27 +13,44 @@ struct BatchRunning {
 
     /// - Returns: the exit status; 130 when it was stopped from the keyboard.
     func run(_ plan: BatchPlan, _ request: BatchRequest, store: ResourceStore) -> Int32 {
+        let known = tellFaults(of: plan)
         let stop = StopFlag()
         let signals = StopSignals(stop, console: console)
         let progress = BatchBar(console: console)
         let run = BatchRun(plan, request, store: store, stop: stop, report: progress.show)
         let result = run.run()
         progress.clear()
-        tell(result, plan)
+        tell(result, plan, told: known)
         if signals.wereSent, result.left > 0 { return 130 }
         let fault = result.faults.exitStatus
         return fault != 0 ? fault : result.failed.isEmpty ? 0 : 1
     }
 
-    private func tell(_ result: BatchResult, _ plan: BatchPlan) {
-        console.show(result.remarks.map(\.diagnostic))
-        for entry in result.failed.prefix(Self.mostShown) { console.show(entry.told) }
-        var notes: [Diagnostic] = []
-        let further = result.failed.count - Self.mostShown
-        if further > 0 {
-            let arguments = ["count": "\(further)", "path": plan.directory]
-            notes.append(Diagnostic(.furtherFailed, arguments, file: plan.directory))
+    /// What is known to be wrong is told before the long work begins.
+    ///
+    /// - Returns: the names of those documents.
+    private func tellFaults(of plan: BatchPlan) -> Set<String> {
+        let entries = plan.orders.filter { !$0.faults.isEmpty }.map { order in
+            var entry = LedgerEntry(order, isDuplex: false)
+            entry.findings = order.faults
+            return entry
         }
+        tell(entries, of: plan)
+        return Set(entries.map(\.name))
+    }
+
+    private func tell(_ failed: [LedgerEntry], of plan: BatchPlan) {
+        for entry in failed.prefix(Self.mostShown) { console.show(entry.told) }
+        let further = failed.count - Self.mostShown
+        guard further > 0 else { return }
+        let arguments = ["count": "\(further)", "path": plan.directory]
+        console.show([Diagnostic(.furtherFailed, arguments, file: plan.directory)])
+    }
+
+    private func tell(_ result: BatchResult, _ plan: BatchPlan, told: Set<String>) {
+        console.show(result.remarks.map(\.diagnostic))
+        tell(result.failed.filter { !told.contains($0.name) }, of: plan)
+        var notes: [Diagnostic] = []
         if result.dropped > 0 { notes.append(Diagnostic(.batchDropped, ["count": "\(result.dropped)"], file: nil)) }
         notes += result.faults
         let arguments = [

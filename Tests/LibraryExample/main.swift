@@ -49,6 +49,20 @@ do {
         try report.paper.write(to: URL(fileURLWithPath: report.name + ".pdf"))
         print("\(report.name).pdf: \(report.paper.pageCount) trang")
     }
+
+    // Một lô: mỗi hàng một văn bản; gọi lại thì làm tiếp, văn bản đã xong được giữ nguyên.
+    var letter = document
+    letter.kind = "công văn"
+    letter.plan = nil
+    letter.number = "{{số}}"
+    letter.symbol = "SNV-VP"
+    letter.addressees = ["{{đơn vị}}"]
+    letter.body = [.paragraph("Đề nghị {{đơn vị}} gửi báo cáo quý III trước ngày 05 tháng 10 năm 2026.")]
+    let batch = Batch(
+        .document(letter), columns: ["số", "đơn vị"], rows: [["16", "Sở Y tế"], ["17", "Sở Tài chính"]],
+        fileName: "{số}-{đơn vị}.pdf")
+    let made = try await office.batch(batch, into: URL(fileURLWithPath: "cong-van"))
+    print("cong-van: \(made.made) văn bản, \(made.pages) trang")
 } catch {
     // Mọi lỗi một lượt, mỗi lỗi có mã, lời, cách sửa, điều khoản.
     for diagnostic in error.diagnostics { print(diagnostic) }
