@@ -39,6 +39,17 @@ struct BatchRunning {
         return Set(entries.map(\.name))
     }
 
+    /// A note that many sources give rise to, as the face in use, is told of the first.
+    private func withoutEchoes(_ remarks: [Diagnostic]) -> [Diagnostic] {
+        var told: Set<Diagnostic> = []
+        return remarks.filter { remark in
+            guard remark.severity == .note, remark.span == nil else { return true }
+            var echo = remark
+            echo.file = nil
+            return told.insert(echo).inserted
+        }
+    }
+
     private func tell(_ failed: [LedgerEntry], of plan: BatchPlan) {
         for entry in failed.prefix(Self.mostShown) { console.show(entry.told) }
         let further = failed.count - Self.mostShown
@@ -48,7 +59,7 @@ struct BatchRunning {
     }
 
     private func tell(_ result: BatchResult, _ plan: BatchPlan, told: Set<String>) {
-        console.show(result.remarks.map(\.diagnostic))
+        console.show(withoutEchoes(result.remarks.map(\.diagnostic)))
         tell(result.failed.filter { !told.contains($0.name) }, of: plan)
         var notes: [Diagnostic] = []
         if result.dropped > 0 { notes.append(Diagnostic(.batchDropped, ["count": "\(result.dropped)"], file: nil)) }

@@ -12,10 +12,10 @@ package struct Profile: Sendable {
     package var to: String?
     /// What the user should know about the profile's sources.
     package var notes: [String]
-    package var page: PageSettings
-    package var spacing: Spacing
+    @Boxed package var page: PageSettings
+    @Boxed package var spacing: Spacing
     package var components: [Role: Component]
-    package var policies: Policies
+    @Boxed package var policies: Policies
     /// Sizes that the head takes together when its names need the room; empty where there is one set only.
     package var smallHead: Rule<[Role: Length]>
 
