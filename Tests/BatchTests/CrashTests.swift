@@ -10,7 +10,8 @@ struct CrashTests {
     private static func crasher(in folder: TemporaryFolder) throws -> String {
         let source = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Support/crash.c").path
         let library = folder.path("crash.so")
-        let built = try Program.run("cc", ["-shared", "-fPIC", "-O1", "-o", library, source, "-ldl"])
+        // It comes with the Swift toolchain.
+        let built = try Program.run("clang", ["-shared", "-fPIC", "-O1", "-o", library, source, "-ldl"])
         try #require(built.status == 0, "\(built.errors)")
         return library
     }
