@@ -16,7 +16,7 @@ struct Merge: ParsableCommand {
     @Argument(help: ArgumentHelp("Thư mục của lô.", valueName: "thư mục"))
     var folder: String
 
-    @Option(name: .short, help: ArgumentHelp("Tệp kết quả.", valueName: "tệp"))
+    @Option(name: .short, help: ArgumentHelp("Tệp kết quả; - là đầu ra chuẩn.", valueName: "tệp"))
     var output: String
 
     @Flag(help: "In hai mặt, dù văn bản được dàn cho một mặt.")

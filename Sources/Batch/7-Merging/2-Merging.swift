@@ -32,26 +32,36 @@ package struct Merging {
         guard let ledger = try Ledger.open(in: folder, creating: true) else {
             throw DiagnosedError(Diagnostic(.ledgerMissing, file: folder))
         }
-        let entries = try ledger.entries().filter { $0.state != .dropped && isChosen($0) }
+        let known = try ledger.entries()
+        try check(path, besides: known, in: held)
+        let entries = known.filter { $0.state != .dropped && isChosen($0) }
         let done = entries.filter { $0.state == .done }
-        try check(done, in: held, path)
+        try check(done, in: held)
         var groups = PrintGroup.groups(of: done, isDuplex: imposition == .booklet ? true : isDuplex)
-        let ranges = try write(&groups, from: held, to: path)
-        try ledger.put(ranges, of: URL(fileURLWithPath: path).standardizedFileURL.path)
+        let file = try PendingFile(path)
+        let ranges = try write(&groups, from: held, to: file)
+        if !file.isStream { try ledger.put(ranges, of: URL(fileURLWithPath: path).standardizedFileURL.path) }
         let set = PrintSet(groups: groups, documents: done.count, sides: groups.last?.last ?? 0)
         return Outcome(set, remarks(entries, done, folder))
     }
 
     private func isChosen(_ entry: LedgerEntry) -> Bool {
-        names.isEmpty || names.contains { fnmatch($0, entry.name, 0) == 0 || $0 + ".pdf" == entry.name }
+        names.isEmpty || names.contains { FileName.fits(entry.name, $0) }
     }
 
-    private func check(_ done: [LedgerEntry], in folder: OutputFolder, _ path: String) throws(DiagnosedError) {
-        if done.isEmpty { throw DiagnosedError(Diagnostic(.nothingToMerge, file: folder.path)) }
+    /// No document of the folder is written over, chosen or not, made or still to be made; nor is the ledger.
+    private func check(
+        _ path: String, besides known: [LedgerEntry], in folder: OutputFolder
+    ) throws(DiagnosedError) {
         let target = Self.canonical(path)
-        if done.contains(where: { Self.canonical(folder.file($0.name)) == target }) {
+        let isDocument = known.contains { Self.canonical(folder.file($0.name)) == target }
+        if isDocument || target.hasPrefix(Self.canonical(folder.file(".vanban")) + "/") {
             throw DiagnosedError(Diagnostic(.overwritesSource, ["path": path], file: nil))
         }
+    }
+
+    private func check(_ done: [LedgerEntry], in folder: OutputFolder) throws(DiagnosedError) {
+        if done.isEmpty { throw DiagnosedError(Diagnostic(.nothingToMerge, file: folder.path)) }
         let changed = done.filter { !$0.holds(folder.file($0.name)) }
         guard changed.isEmpty else {
             throw DiagnosedError(
@@ -66,9 +76,8 @@ package struct Merging {
     }
 
     private func write(
-        _ groups: inout [PrintGroup], from folder: OutputFolder, to path: String
+        _ groups: inout [PrintGroup], from folder: OutputFolder, to file: PendingFile
     ) throws(DiagnosedError) -> [(name: String, range: PrintedRange)] {
-        let file = try PendingFile(path)
         let title = (folder.path as NSString).lastPathComponent
         let print = PrintFile(to: file, title: title, imposition: imposition)
         var ranges: [(name: String, range: PrintedRange)] = []
