@@ -26,7 +26,9 @@ struct BatchRunning {
     }
 
     private func tell(_ result: BatchResult, _ plan: BatchPlan) {
-        console.show(result.remarks.map(\.diagnostic))
+        // Documents with sources of their own are told apart by those.
+        let sharing = plan.series == nil ? 0 : result.made
+        for remark in result.remarks { tell(remark, of: sharing) }
         for entry in result.failed.prefix(Self.mostShown) { console.show(entry.told) }
         var notes: [Diagnostic] = []
         let further = result.failed.count - Self.mostShown
@@ -43,6 +45,21 @@ struct BatchRunning {
         notes.append(Diagnostic(.batchDone, arguments, file: nil))
         if result.left > 0 { notes.append(Diagnostic(.batchStopped, ["left": "\(result.left)"], file: nil)) }
         console.show(notes)
+    }
+}
+
+extension BatchRunning {
+    /// What is said of some documents only names them: its place in the source is that of all.
+    ///
+    /// - Parameter count: how many documents were made of one source.
+    private func tell(_ remark: Remark, of count: Int) {
+        var told = [remark.diagnostic]
+        if remark.count < count {
+            let names = remark.names.joined(separator: ", ") + (remark.count > remark.names.count ? ", …" : "")
+            let arguments = ["count": "\(remark.count)", "all": "\(count)", "names": names]
+            told.append(Diagnostic(.remarkOn, arguments, file: nil))
+        }
+        console.show(told)
     }
 }
 
