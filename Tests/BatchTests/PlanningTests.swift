@@ -115,4 +115,13 @@ struct PlanningTests {
         #expect(gone.status == 0 && !gone.errors.contains("[VB705]"), "it never had a file: \(gone.errors)")
         #expect(try desk.entries().count == 1)
     }
+
+    @Test("a letter that no face has is told once for a document, wherever it stands")
+    func letters() throws {
+        let desk = try BatchDesk()
+        try desk.write(rows: [BatchDesk.row(1), "2,05/9/2026,Sở 😀,x,y"])
+        let result = try desk.run("lo.yaml")
+        #expect(result.status == 1 && result.errorLines.count { $0.contains("U+1F600") } == 1, "\(result.errors)")
+        #expect(result.errors.contains("d.csv:3: lỗi: không làm được 2-Sở 😀.pdf"))
+    }
 }

@@ -85,6 +85,13 @@ package final class Ledger {
         }
     }
 
+    /// A shard shares its folder with no other: documents of one would pass for dropped in a run of the other.
+    func refuseOther(than shard: Shard?, in folder: String) throws(DiagnosedError) {
+        guard let shard, let other = try identity()["shard"], other != shard.description else { return }
+        let arguments = ["path": folder, "own": shard.description, "other": other.isEmpty ? "1/1" : other]
+        throw DiagnosedError(Diagnostic(.folderOfOtherShard, at: nil, arguments, file: folder))
+    }
+
     // MARK: Writing
 
     /// Sets down what a run is going to do, before it does it: whatever stands in the folder later under one of these

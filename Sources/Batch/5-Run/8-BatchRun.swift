@@ -59,6 +59,7 @@ package final class BatchRun {
         do throws(DiagnosedError) {
             let folder = try OutputFolder(plan.directory, waits: request.waits)
             guard let ledger = try Ledger.open(in: plan.directory, creating: true) else { return result }
+            try ledger.refuseOther(than: request.shard, in: plan.directory)
             let comparison = Comparison(
                 plan, try ledger.entries(), retriesFailed: request.retriesFailed)
             if !comparison.foreign.isEmpty { throw DiagnosedError(comparison.foreignFiles) }

@@ -10,7 +10,9 @@ package struct BatchPreview: Sendable {
     package var faults: [Diagnostic]
 
     package static func of(_ plan: BatchPlan, _ request: BatchRequest) throws(DiagnosedError) -> BatchPreview {
-        let known = try Ledger.open(in: plan.directory, creating: false)?.entries() ?? []
+        let ledger = try Ledger.open(in: plan.directory, creating: false)
+        try ledger?.refuseOther(than: request.shard, in: plan.directory)
+        let known = try ledger?.entries() ?? []
         let comparison = Comparison(plan, known, retriesFailed: request.retriesFailed)
         let failed = comparison.changed.filter { $0.state == .failed }
         return BatchPreview(

@@ -179,9 +179,15 @@ extension Message {
         en: "the share is not understood from {names}",
         viHint: "đặt đủ các biến ấy, hoặc dùng --shard k/n", enHint: "set all of them, or use --shard k/n")
 
+    package static let folderOfOtherShard = Message(
+        "VB688", .error, realm: .usage, vi: "thư mục {path} là của phần {other}, không phải phần {own}",
+        en: "the folder {path} is that of the share {other}, not of {own}",
+        viHint: "chọn cho mỗi phần một thư mục riêng bằng -d, xong thì gom lại bằng --collect",
+        enHint: "give each share a folder of its own with -d, and --collect them at the end")
+
     package static let shardsDiffer = Message(
         "VB991", .error,
-        vi: "các phần không do cùng một cách làm ra ({what}): {first} có «{own}», {second} có «{other}»",
+        vi: "các phần không do cùng một cách làm ra ({loai}): {first} có «{own}», {second} có «{other}»",
         en: "the shards were not made alike ({what}): {first} has «{own}», {second} has «{other}»",
         viHint: "làm lại phần khác biệt bằng cùng chương trình, phông chữ và công việc",
         enHint: "make the one that differs again with the same program, faces and job")
@@ -230,7 +236,8 @@ extension Message {
         .folderHasForeignFiles, .ledgerUnusable, .ledgerMissing, .inputChanged, .documentFailed, .furtherFailed,
         .batchDone, .batchStopped, .batchDropped, .shardUnclear, .shardsDiffer, .shardsMissing, .shardsOverlap,
         .documentNotAsWritten, .shardsCollected, .sourceNameTwice, .furtherClashes, .batchNameAlike,
-        .columnWithoutData, .batchWithoutRows, .nothingChosen, .remarkOn, .batchPreview, .nothingToMerge,
+        .columnWithoutData, .batchWithoutRows, .nothingChosen, .remarkOn, .batchPreview, .folderOfOtherShard,
+        .nothingToMerge,
         .mergeIncomplete, .laidOutForOneSide, .merged,
         .mergedGroup,
     ]
