@@ -58,7 +58,7 @@ struct Merge: ParsableCommand {
         merging.names = only
         do throws(DiagnosedError) {
             let merged = try merging.merge(folder, into: output)
-            console.show(merged.diagnostics + notes(merged.value))
+            console.show(merged.diagnostics + notes(merged.value, merging))
         } catch {
             console.show(error.diagnostics)
             throw ExitCode(error.diagnostics.exitStatus)
@@ -66,10 +66,13 @@ struct Merge: ParsableCommand {
     }
 
     /// What the file holds, and where the printer has to be set anew.
-    private func notes(_ set: Merging.PrintSet) -> [Diagnostic] {
+    private func notes(_ set: Merging.PrintSet, _ merging: Merging) -> [Diagnostic] {
         let arguments = ["path": output, "documents": "\(set.documents)", "sides": "\(set.sides)"]
         let groups = set.groups.count > 1 ? set.groups : []
+        // Sheets that lie across turn over their short edge, or their backs stand on their heads.
+        let isTurned = merging.imposition != .single && set.groups.contains { $0.setup.isDuplex }
         return [Diagnostic(.merged, arguments, file: nil)]
+            + (isTurned ? [Diagnostic(.turnedOverShortEdge, file: nil)] : [])
             + groups.map { group in
                 let setup = group.setup
                 let arguments = [

@@ -56,7 +56,7 @@ package struct Merging {
         let target = Self.canonical(path)
         let isDocument = known.contains { Self.canonical(folder.file($0.name)) == target }
         if isDocument || target.hasPrefix(Self.canonical(folder.file(".vanban")) + "/") {
-            throw DiagnosedError(Diagnostic(.overwritesSource, ["path": path], file: nil))
+            throw DiagnosedError(Diagnostic(.overwritesDocument, ["path": path], file: nil))
         }
     }
 

@@ -219,6 +219,13 @@ extension Message {
         en: "{count} documents were laid out for one side: the margins of their back sides are not mirrored",
         viHint: "thêm «hai mặt: có» vào tệp công việc, chạy lại rồi ghép lại",
         enHint: "put «hai mặt: có» into the job, run it and merge again")
+    package static let overwritesDocument = Message(
+        "VB995", .error, realm: .surroundings, vi: "{path} là một văn bản hoặc sổ của lô này, không ghi đè",
+        en: "{path} is a document or the ledger of this batch, and is not written over",
+        viHint: "chọn tên khác bằng -o", enHint: "choose another name with -o")
+    package static let turnedOverShortEdge = Message(
+        "VB689", .note, vi: "máy in đặt hai mặt, lật theo cạnh ngắn; in đúng khổ A4 ngang, không co giãn",
+        en: "set the printer to both sides, flipped on the short edge; A4 across, at actual size")
     package static let merged = Message(
         "VB707", .note, vi: "đã ghi {path}: {documents} văn bản, {sides} trang",
         en: "wrote {path}: {documents} documents, {sides} pages")
@@ -236,7 +243,8 @@ extension Message {
         .folderHasForeignFiles, .ledgerUnusable, .ledgerMissing, .inputChanged, .documentFailed, .furtherFailed,
         .batchDone, .batchStopped, .batchDropped, .shardUnclear, .shardsDiffer, .shardsMissing, .shardsOverlap,
         .documentNotAsWritten, .shardsCollected, .sourceNameTwice, .furtherClashes, .batchNameAlike,
-        .columnWithoutData, .batchWithoutRows, .nothingChosen, .remarkOn, .batchPreview, .folderOfOtherShard,
+        .columnWithoutData, .batchWithoutRows, .nothingChosen, .remarkOn, .batchPreview, .overwritesDocument,
+        .turnedOverShortEdge, .folderOfOtherShard,
         .nothingToMerge,
         .mergeIncomplete, .laidOutForOneSide, .merged,
         .mergedGroup,
