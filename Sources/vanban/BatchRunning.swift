@@ -1,6 +1,5 @@
 import Batch
 import Diagnostics
-import Dispatch
 import FormatRules
 import Foundation
 import Publishing
@@ -75,41 +74,6 @@ extension LedgerEntry {
             return finding.severity == .error && told.insert([finding.message.code, sentence]).inserted
         }
         return [headline] + errors
-    }
-}
-
-/// Ctrl-C, and the system's wish that the program end: once finishes what is under way, twice ends at once.
-private final class StopSignals {
-    private let sources: [any DispatchSourceSignal]
-    private let sent = StopFlag()
-
-    var wereSent: Bool { sent.isSet }
-
-    init(_ stop: StopFlag, console: Console) {
-        let sent = sent
-        let words =
-            console.language == .vietnamese
-            ? "Đang làm nốt văn bản dở dang rồi dừng; nhấn Ctrl-C lần nữa để dừng ngay."
-            : "Finishing what is under way; Ctrl-C again ends at once."
-        let quiet = console.quiet
-        sources = [SIGINT, SIGTERM].map { number in
-            signal(number, SIG_IGN)
-            let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-            source.setEventHandler {
-                if sent.isSet { _exit(130) }
-                sent.raise()
-                stop.raise()
-                if !quiet { FileHandle.standardError.write(Data(("\n" + words + "\n").utf8)) }
-            }
-            source.resume()
-            return source
-        }
-    }
-
-    deinit {
-        for source in sources { source.cancel() }
-        signal(SIGINT, SIG_DFL)
-        signal(SIGTERM, SIG_DFL)
     }
 }
 

@@ -56,12 +56,13 @@ struct Merge: ParsableCommand {
         merging.imposition = imposition ?? .single
         merging.isDuplex = duplex ? true : simplex ? false : nil
         merging.names = only
+        let signals = StopSignals(merging.stop, console: console, announces: false)
         do throws(DiagnosedError) {
             let merged = try merging.merge(folder, into: output)
             console.show(merged.diagnostics + notes(merged.value, merging))
         } catch {
             console.show(error.diagnostics)
-            throw ExitCode(error.diagnostics.exitStatus)
+            throw ExitCode(signals.wereSent ? 130 : error.diagnostics.exitStatus)
         }
     }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import PDFWriting
 import TestSupport
@@ -169,7 +170,7 @@ struct MergeCommandTests {
         try desk.folder.write("cũ", to: "in.pdf")
         let before = try desk.folder.contents
         // Files may grow to 20 blocks: as a full disk.
-        let script = "trap '' XFSZ; ulimit -f 20; exec \"$0\" merge lo -o in.pdf"
+        let script = "ulimit -f 20; exec \"$0\" merge lo -o in.pdf"
         let full = try Program.run(
             "sh", ["-c", script, Vanban.program], environment: Vanban.plain, in: desk.folder.url)
         #expect(full.status == 3 && full.errors.contains("[VB605]"), "\(full.errors)")
@@ -201,5 +202,17 @@ struct MergeCommandTests {
         let status = try desk.run("--status", "lo")
         #expect(status.status == 0 && status.text.contains("xong: 4"), "\(status.errors)")
         #expect(try merge(desk, "-o", "in.pdf").status == 0)
+    }
+
+    @Test("stopped, it writes nothing and leaves nothing over")
+    func stopped() throws {
+        let desk = try Self.desk()
+        let merging = Merging()
+        merging.stop.raise()
+        let stopped = #expect(throws: DiagnosedError.self) {
+            try merging.merge(desk.folder.path("lo"), into: desk.folder.path("in.pdf"))
+        }
+        #expect(stopped?.diagnostics.map(\.message.code) == ["VB996"])
+        #expect(try desk.folder.contents == ["d.csv", "k.md", "lo", "lo.yaml"])
     }
 }

@@ -57,7 +57,7 @@ package final class BatchRun {
     /// Runs to the end, or until it is stopped or cannot go on.
     package func run() -> BatchResult {
         do throws(DiagnosedError) {
-            let folder = try OutputFolder(plan.directory, waits: request.waits)
+            let folder = try OutputFolder(plan.directory, waits: request.waits, stop: stop)
             guard let ledger = try Ledger.open(in: plan.directory, creating: true) else { return result }
             try ledger.refuseOther(than: request.shard, in: plan.directory)
             let comparison = Comparison(
@@ -72,6 +72,8 @@ package final class BatchRun {
             try work(comparison.todo, folder, ledger)
         } catch {
             result.faults += error.diagnostics
+            // It was waiting for another run, and is to wait no longer.
+            if stop.isSet, result.faults.first?.message == .folderBusy { result.left = plan.orders.count }
         }
         result.failed.sort { $0.number < $1.number }
         result.remarks = remarks.all

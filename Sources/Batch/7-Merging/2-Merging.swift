@@ -11,6 +11,9 @@ package struct Merging {
     /// Names of documents with `*` and `?`; all where there are none.
     package var names: [String] = []
 
+    /// Raised from outside to end the merging early.
+    package var stop = StopFlag()
+
     package init() {}
 
     /// What a print file holds.
@@ -22,7 +25,7 @@ package struct Merging {
 
     /// Writes the file, which appears whole or not at all, and sets down in the ledger where each document lies in it.
     ///
-    /// Throws for a folder without a batch, for documents that are not as they were written, and when writing fails.
+    /// Throws for a folder without a batch, when it is stopped, for documents that are not as they were written, and when writing fails.
     package func merge(_ folder: String, into path: String) throws(DiagnosedError) -> Outcome<PrintSet> {
         guard try Ledger.open(in: folder, creating: false) != nil else {
             throw DiagnosedError(Diagnostic(.ledgerMissing, file: folder))
@@ -53,9 +56,8 @@ package struct Merging {
     private func check(
         _ path: String, besides known: [LedgerEntry], in folder: OutputFolder
     ) throws(DiagnosedError) {
-        let target = Self.canonical(path)
-        let isDocument = known.contains { Self.canonical(folder.file($0.name)) == target }
-        if isDocument || target.hasPrefix(Self.canonical(folder.file(".vanban")) + "/") {
+        let (target, place) = (Self.canonical(path), Self.canonical(folder.path))
+        if target.hasPrefix(place + "/.vanban/") || known.contains(where: { place + "/" + $0.name == target }) {
             throw DiagnosedError(Diagnostic(.overwritesDocument, ["path": path], file: nil))
         }
     }
@@ -84,6 +86,8 @@ package struct Merging {
         for index in groups.indices {
             groups[index].first = print.sideCount + 1
             for entry in groups[index].entries {
+                // The file that was begun goes with its last reference.
+                if stop.isSet { throw DiagnosedError(Diagnostic(.mergeStopped, file: folder.path)) }
                 let bytes = try BatchInput.read(folder.file(entry.name))
                 let title = (entry.name as NSString).deletingPathExtension
                 do throws(DiagnosedError) {

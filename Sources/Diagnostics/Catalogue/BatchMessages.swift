@@ -223,6 +223,9 @@ extension Message {
         "VB995", .error, realm: .surroundings, vi: "{path} là một văn bản hoặc sổ của lô này, không ghi đè",
         en: "{path} is a document or the ledger of this batch, and is not written over",
         viHint: "chọn tên khác bằng -o", enHint: "choose another name with -o")
+    package static let mergeStopped = Message(
+        "VB996", .error, vi: "dừng giữa chừng, chưa ghi tệp để in", en: "stopped; no print file was written",
+        viHint: "chạy lại lệnh ghép", enHint: "run the command again")
     package static let turnedOverShortEdge = Message(
         "VB689", .note, vi: "máy in đặt hai mặt, lật theo cạnh ngắn; in đúng khổ A4 ngang, không co giãn",
         en: "set the printer to both sides, flipped on the short edge; A4 across, at actual size")
@@ -244,6 +247,7 @@ extension Message {
         .batchDone, .batchStopped, .batchDropped, .shardUnclear, .shardsDiffer, .shardsMissing, .shardsOverlap,
         .documentNotAsWritten, .shardsCollected, .sourceNameTwice, .furtherClashes, .batchNameAlike,
         .columnWithoutData, .batchWithoutRows, .nothingChosen, .remarkOn, .batchPreview, .overwritesDocument,
+        .mergeStopped,
         .turnedOverShortEdge, .folderOfOtherShard,
         .nothingToMerge,
         .mergeIncomplete, .laidOutForOneSide, .merged,
