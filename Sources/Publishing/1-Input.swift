@@ -61,8 +61,9 @@ extension Diagnostic {
 /// Why the system refused, in both languages.
 package enum SystemReason {
     package static func arguments(of error: any Error) -> [String: String] {
-        let system = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-        return arguments(system.map { Int32($0.code) } ?? EIO)
+        let system = (error as NSError).userInfo[NSUnderlyingErrorKey]
+        let code = (system as? POSIXError)?.code.rawValue ?? (system as? NSError).map { Int32($0.code) }
+        return arguments(code ?? EIO)
     }
 
     package static func arguments(_ code: Int32) -> [String: String] {
@@ -73,6 +74,7 @@ package enum SystemReason {
     private static let vietnamese: [Int32: String] = [
         ENOENT: "không có thư mục này", EACCES: "không có quyền", EPERM: "không có quyền",
         EISDIR: "đây là một thư mục", ENOTDIR: "một phần của đường dẫn không phải thư mục",
-        EROFS: "ổ đĩa chỉ cho đọc", ENAMETOOLONG: "tên tệp quá dài", EIO: "ổ đĩa báo lỗi", EBUSY: "tệp đang được dùng",
+        EEXIST: "đã có một tệp cùng tên", EROFS: "ổ đĩa chỉ cho đọc", ENAMETOOLONG: "tên tệp quá dài",
+        EIO: "ổ đĩa báo lỗi", EBUSY: "tệp đang được dùng",
     ]
 }

@@ -26,11 +26,16 @@ package enum WholeFile {
     }
 
     /// Neither a file nor free to become one: `/dev/null`, a pipe. (A folder fails at the renaming.)
-    private static func isSpecial(_ path: String) -> Bool {
+    static func isSpecial(_ path: String) -> Bool {
+        let kind = kind(of: path)
+        return kind != nil && kind != S_IFREG && kind != S_IFDIR
+    }
+
+    static func isFolder(_ path: String) -> Bool { kind(of: path) == S_IFDIR }
+
+    private static func kind(of path: String) -> mode_t? {
         var status = stat()
-        guard stat(path, &status) == 0 else { return false }
-        let kind = status.st_mode & S_IFMT
-        return kind != S_IFREG && kind != S_IFDIR
+        return stat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
     }
 
     private static func pour(_ bytes: [UInt8], into target: String, named path: String) throws(DiagnosedError) {

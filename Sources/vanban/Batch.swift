@@ -89,7 +89,7 @@ struct BatchCommand: ParsableCommand {
         remember(job, console)
         console.show(planned.diagnostics)
         guard let plan = planned.value else { throw ExitCode(max(1, planned.diagnostics.exitStatus)) }
-        if dryRun { return try BatchStatus(console: console, json: json).show(plan) }
+        if dryRun { return try BatchStatus(console: console, json: json).show(plan, request) }
         let status = BatchRunning(console: console).run(plan, request, store: publisher.store)
         if status != 0 { throw ExitCode(status) }
     }

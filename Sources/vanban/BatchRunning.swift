@@ -1,6 +1,5 @@
 import Batch
 import Diagnostics
-import Dispatch
 import FormatRules
 import Foundation
 import Publishing
@@ -40,11 +39,11 @@ struct BatchRunning {
     }
 
     /// A note that many sources give rise to, as the face in use, is told of the first.
-    private func withoutEchoes(_ remarks: [Diagnostic]) -> [Diagnostic] {
+    private func withoutEchoes(_ remarks: [Remark]) -> [Remark] {
         var told: Set<Diagnostic> = []
         return remarks.filter { remark in
-            guard remark.severity == .note, remark.span == nil else { return true }
-            var echo = remark
+            guard remark.diagnostic.severity == .note, remark.diagnostic.span == nil else { return true }
+            var echo = remark.diagnostic
             echo.file = nil
             return told.insert(echo).inserted
         }
@@ -59,7 +58,9 @@ struct BatchRunning {
     }
 
     private func tell(_ result: BatchResult, _ plan: BatchPlan, told: Set<String>) {
-        console.show(withoutEchoes(result.remarks.map(\.diagnostic)))
+        // Documents with sources of their own are told apart by those.
+        let sharing = plan.series == nil ? 0 : result.made
+        for remark in withoutEchoes(result.remarks) { tell(remark, of: sharing) }
         tell(result.failed.filter { !told.contains($0.name) }, of: plan)
         var notes: [Diagnostic] = []
         if result.dropped > 0 { notes.append(Diagnostic(.batchDropped, ["count": "\(result.dropped)"], file: nil)) }
@@ -74,48 +75,33 @@ struct BatchRunning {
     }
 }
 
+extension BatchRunning {
+    /// What is said of some documents only names them: its place in the source is that of all.
+    ///
+    /// - Parameter count: how many documents were made of one source.
+    private func tell(_ remark: Remark, of count: Int) {
+        var told = [remark.diagnostic]
+        if remark.count < count {
+            let names = remark.names.joined(separator: ", ") + (remark.count > remark.names.count ? ", …" : "")
+            let arguments = ["count": "\(remark.count)", "all": "\(count)", "names": names]
+            told.append(Diagnostic(.remarkOn, arguments, file: nil))
+        }
+        console.show(told)
+    }
+}
+
 extension LedgerEntry {
     /// That a document could not be made, and why.
     var told: [Diagnostic] {
         var headline = Diagnostic(.documentFailed, ["name": name], file: source)
         headline.line = line
-        let errors = findings.filter { $0.severity == .error }
-        return [headline] + errors
-    }
-}
-
-/// Ctrl-C, and the system's wish that the program end: once finishes what is under way, twice ends at once.
-private final class StopSignals {
-    private let sources: [any DispatchSourceSignal]
-    private let sent = StopFlag()
-
-    var wereSent: Bool { sent.isSet }
-
-    init(_ stop: StopFlag, console: Console) {
-        let sent = sent
-        let words =
-            console.language == .vietnamese
-            ? "Đang làm nốt văn bản dở dang rồi dừng; nhấn Ctrl-C lần nữa để dừng ngay."
-            : "Finishing what is under way; Ctrl-C again ends at once."
-        let quiet = console.quiet
-        sources = [SIGINT, SIGTERM].map { number in
-            signal(number, SIG_IGN)
-            let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-            source.setEventHandler {
-                if sent.isSet { _exit(130) }
-                sent.raise()
-                stop.raise()
-                if !quiet { FileHandle.standardError.write(Data(("\n" + words + "\n").utf8)) }
-            }
-            source.resume()
-            return source
+        // A letter that no face has is missing in many places for one reason.
+        var told: Set<[String]> = []
+        let errors = findings.filter { finding in
+            let sentence = finding.message.sentence(in: .vietnamese, finding.arguments)
+            return finding.severity == .error && told.insert([finding.message.code, sentence]).inserted
         }
-    }
-
-    deinit {
-        for source in sources { source.cancel() }
-        signal(SIGINT, SIG_DFL)
-        signal(SIGTERM, SIG_DFL)
+        return [headline] + errors
     }
 }
 

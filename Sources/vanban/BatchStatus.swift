@@ -21,12 +21,11 @@ struct BatchStatus {
             console.show(error.diagnostics)
             throw ExitCode(error.diagnostics.exitStatus)
         }
-
     }
 
     private func show(_ entries: [LedgerEntry], of folder: String) throws(DiagnosedError) {
         if json {
-            try write(entries.map(JSONDocument.init))
+            try write(entries)
         } else {
             try Output.write(Array(text(entries, folder).utf8), to: "-")
             for entry in entries where entry.state == .failed { console.show(entry.told) }
@@ -53,30 +52,33 @@ struct BatchStatus {
     }
 
     /// `--dry-run`.
-    func show(_ plan: BatchPlan) throws {
+    func show(_ plan: BatchPlan, _ request: BatchRequest) throws {
+        var diagnostics: [Diagnostic] = []
         do throws(DiagnosedError) {
+            let preview = try BatchPreview.of(plan, request)
+            let todo = preview.entries.filter { $0.state == .waiting }
             if json {
-                try write(plan.orders.map { JSONDocument(LedgerEntry($0, isDuplex: plan.job.settings.duplex)) })
+                try write(preview.entries)
             } else {
-                let names = plan.orders.filter(\.faults.isEmpty).map {
-                    (plan.directory as NSString).appendingPathComponent($0.name)
-                }
-                try Output.write(Array(names.map { $0 + "\n" }.joined().utf8), to: "-")
+                let paths = todo.map { (plan.directory as NSString).appendingPathComponent($0.name) + "\n" }
+                try Output.write(Array(paths.joined().utf8), to: "-")
             }
+            let failed = preview.entries.filter { $0.state == .failed }
+            let arguments = [
+                "path": plan.directory, "count": "\(todo.count)", "kept": "\(preview.kept)",
+                "failed": "\(failed.count)",
+            ]
+            diagnostics = failed.flatMap(\.told) + preview.faults
+            diagnostics.append(Diagnostic(.batchPreview, arguments, file: nil))
         } catch {
-            console.show(error.diagnostics)
-            throw ExitCode(error.diagnostics.exitStatus)
+            diagnostics = error.diagnostics
         }
-        let faulty = plan.orders.filter { !$0.faults.isEmpty }
-        for order in faulty {
-            var entry = LedgerEntry(order, isDuplex: false)
-            entry.findings = order.faults
-            console.show(entry.told)
-        }
-        if !faulty.isEmpty { throw ExitCode(1) }
+        console.show(diagnostics)
+        if diagnostics.hasErrors { throw ExitCode(diagnostics.exitStatus) }
     }
 
-    private func write(_ documents: [JSONDocument]) throws(DiagnosedError) {
+    private func write(_ entries: [LedgerEntry]) throws(DiagnosedError) {
+        let documents = entries.map { JSONDocument($0, in: console.language) }
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         let data = (try? encoder.encode(documents)) ?? Data()
@@ -106,9 +108,10 @@ private struct JSONDocument: Encodable {
         var message: String
         var file: String?
         var line: Int?
+        var column: Int?
     }
 
-    init(_ entry: LedgerEntry) {
+    init(_ entry: LedgerEntry, in language: Language) {
         name = entry.name
         number = entry.number
         source = entry.source
@@ -124,8 +127,8 @@ private struct JSONDocument: Encodable {
         findings = entry.findings.map { finding in
             Finding(
                 code: finding.message.code, severity: finding.severity,
-                message: finding.message.sentence(in: .vietnamese, finding.arguments), file: finding.file,
-                line: finding.line)
+                message: finding.message.sentence(in: language, finding.arguments), file: finding.file,
+                line: finding.line, column: finding.column)
         }
     }
 }

@@ -16,7 +16,7 @@ struct Merge: ParsableCommand {
     @Argument(help: ArgumentHelp("Thư mục của lô.", valueName: "thư mục"))
     var folder: String
 
-    @Option(name: .short, help: ArgumentHelp("Tệp kết quả.", valueName: "tệp"))
+    @Option(name: .short, help: ArgumentHelp("Tệp kết quả; - là đầu ra chuẩn.", valueName: "tệp"))
     var output: String
 
     @Flag(help: "In hai mặt, dù văn bản được dàn cho một mặt.")
@@ -56,20 +56,24 @@ struct Merge: ParsableCommand {
         merging.imposition = imposition ?? .single
         merging.isDuplex = duplex ? true : simplex ? false : nil
         merging.names = only
+        let signals = StopSignals(merging.stop, console: console, announces: false)
         do throws(DiagnosedError) {
             let merged = try merging.merge(folder, into: output)
-            console.show(merged.diagnostics + notes(merged.value))
+            console.show(merged.diagnostics + notes(merged.value, merging))
         } catch {
             console.show(error.diagnostics)
-            throw ExitCode(error.diagnostics.exitStatus)
+            throw ExitCode(signals.wereSent ? 130 : error.diagnostics.exitStatus)
         }
     }
 
     /// What the file holds, and where the printer has to be set anew.
-    private func notes(_ set: Merging.PrintSet) -> [Diagnostic] {
+    private func notes(_ set: Merging.PrintSet, _ merging: Merging) -> [Diagnostic] {
         let arguments = ["path": output, "documents": "\(set.documents)", "sides": "\(set.sides)"]
         let groups = set.groups.count > 1 ? set.groups : []
+        // Sheets that lie across turn over their short edge, or their backs stand on their heads.
+        let isTurned = merging.imposition != .single && set.groups.contains { $0.setup.isDuplex }
         return [Diagnostic(.merged, arguments, file: nil)]
+            + (isTurned ? [Diagnostic(.turnedOverShortEdge, file: nil)] : [])
             + groups.map { group in
                 let setup = group.setup
                 let arguments = [

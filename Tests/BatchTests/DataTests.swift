@@ -81,7 +81,7 @@ struct DataTests {
         #expect(
             try SQLiteRows.read(path, query: "SELECT * FROM t").rows.map { $0.fault?.message.code } == [nil, "VB974"])
         for (query, code) in [
-            ("DELETE FROM t", "VB973"), ("SELECT 1; DROP TABLE t", "VB972"), ("SELEC", "VB972"),
+            ("DELETE FROM t", "VB973"), ("SELECT 1; DROP TABLE t", "VB973"), ("SELEC", "VB972"),
             ("SELECT x FROM t", "VB972"),
             ("PRAGMA user_version = 3", "VB973"),
         ] {

@@ -71,8 +71,10 @@ struct RunTests {
 
         try desk.write(rows: [BatchDesk.row(1).replacing("Lưu", with: "Chú"), "2,30/9/2026,Sở B,x,y", BatchDesk.row(3)])
         let retried = try desk.run("lo.yaml", "--retry")
-        #expect(retried.status == 0 && retried.errors.contains("đã làm 1 văn bản"), "\(retried.errors)")
-        #expect(try desk.documents().keys.sorted() == ["1-Sở mẫu 1.pdf", "2-Sở B.pdf", "4-Sở mẫu 4.pdf"])
+        #expect(retried.status == 0 && retried.errors.contains("đã làm 2 văn bản"), "\(retried.errors)")
+        let names = ["1-Sở mẫu 1.pdf", "2-Sở B.pdf", "3-Sở mẫu 3.pdf", "4-Sở mẫu 4.pdf"]
+        #expect(try desk.documents().keys.sorted() == names)
+        #expect(try desk.entries().map(\.name) == names, "the row that had no name is known by its own now")
     }
 
     @Test("a document that can no longer be made leaves no older version that could be taken for it")

@@ -70,7 +70,7 @@ struct ShardTests {
         #expect(try collect("s1", "s2").contains("[VB994]"))
         try desk.folder.write(BatchDesk.job + "\nhai mặt: có\n", to: "lo.yaml")
         try shard(2)
-        #expect(try collect("s1", "s2").contains("(settings)"))
+        #expect(try collect("s1", "s2").contains("(thiết lập của công việc)"))
     }
 
     @Test("a ledger of other faces or another program does not belong to the others")
@@ -79,7 +79,7 @@ struct ShardTests {
         for number in 1...2 {
             #expect(try desk.run("lo.yaml", "-q", "-d", "s\(number)", "--shard", "\(number)/2").status == 0)
         }
-        for key in ["faces", "program"] {
+        for (key, words) in [("faces", "phông chữ"), ("program", "chương trình")] {
             let ledger = desk.folder.path("s2/.vanban/ledger.sqlite")
             let kept = try Data(contentsOf: URL(filePath: ledger))
             let store = try #require(try Ledger.open(in: desk.folder.path("s2"), creating: true))
@@ -87,8 +87,24 @@ struct ShardTests {
                 try $0.execute(sql: "UPDATE identity SET value = 'khác' WHERE key = ?", arguments: [key])
             }
             let result = try Vanban.run(["batch", "--collect", "s1", "s2", "-d", "all"], in: desk.folder)
-            #expect(result.status == 1 && result.errors.contains("(\(key))"), "\(result.errors)")
+            #expect(result.status == 1 && result.errors.contains("(\(words))"), "\(result.errors)")
             try kept.write(to: URL(filePath: ledger))
         }
+    }
+
+    @Test("a shard has a folder of its own, so that no other's documents pass for dropped")
+    func ownFolder() throws {
+        let desk = try BatchDesk(rows: 4)
+        #expect(try desk.run("lo.yaml", "-q", "--shard", "1/2").status == 0)
+        for more in [[], ["--dry-run"]] {
+            let other = try Vanban.run(["batch", "lo.yaml", "--shard", "2/2"] + more, in: desk.folder)
+            #expect(other.status == 2 && other.errors.contains("là của phần 1/2, không phải phần 2/2 [VB688]"))
+        }
+        #expect(try desk.run("lo.yaml", "--shard", "1/2").errors.contains("giữ nguyên 2"))
+        // All of the job may be made where a part of it was.
+        let all = try desk.run("lo.yaml")
+        #expect(all.status == 0 && all.errors.contains("đã làm 2 văn bản (2 trang), giữ nguyên 2"), "\(all.errors)")
+        #expect(try desk.run("lo.yaml", "-q", "--shard", "1/2").status == 2)
+        #expect(try desk.entries().allSatisfy { $0.state == .done })
     }
 }

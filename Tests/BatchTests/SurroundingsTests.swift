@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import TestSupport
 import Testing
@@ -103,6 +104,19 @@ struct SurroundingsTests {
         #expect(first.terminationStatus == 0)
         #expect(
             third.status == 0 && third.errors.contains("đã làm 0 văn bản (0 trang), giữ nguyên 120"), "\(third.errors)")
+    }
+
+    @Test("who waits for another run can be stopped")
+    func stoppedWaiting() throws {
+        let folder = try TemporaryFolder()
+        let held = try OutputFolder(folder.path("lo"), waits: false)
+        let stop = StopFlag()
+        Thread.detachNewThread {
+            Thread.sleep(forTimeInterval: 0.3)
+            stop.raise()
+        }
+        let waited = #expect(throws: DiagnosedError.self) { try OutputFolder(held.path, waits: true, stop: stop) }
+        #expect(waited?.diagnostics.map(\.message.code) == ["VB980"] && stop.isSet)
     }
 
     @Test("a source that changes during the run: all documents are of one text, and it is told")

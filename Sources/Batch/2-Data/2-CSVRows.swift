@@ -19,7 +19,8 @@ struct CSVRows {
     private mutating func read(_ bytes: [UInt8]) throws(DiagnosedError) -> DataTable {
         let (whole, isTorn) = Self.cuttingTornCharacter(bytes)
         var rest = whole[...]
-        var stream = CSVStream { count in
+        // The file is at hand, so that a value of any length is one: whether it is too long is told of its row.
+        var stream = CSVStream(pieceLength: whole.count + 1) { count in
             defer { rest = rest.dropFirst(count) }
             return Array(rest.prefix(count))
         }

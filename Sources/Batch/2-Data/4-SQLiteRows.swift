@@ -17,6 +17,9 @@ enum SQLiteRows {
             return try queue.read { try rows(of: $0, file: file, query: query) }
         } catch let error as DiagnosedError {
             throw error
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_MISUSE {
+            // Further statements behind the first.
+            throw DiagnosedError(Diagnostic(.batchQueryChanges, file: file))
         } catch {
             let reason = (error as? DatabaseError)?.message ?? "\(error)"
             throw DiagnosedError(Diagnostic(.batchQueryFailed, ["reason": reason], file: file))

@@ -38,6 +38,12 @@ package enum FileName {
         }
     }
 
+    /// Whether a name is one that the user has typed, whole, without its ending, or with `*` and `?`.
+    package static func fits(_ name: String, _ typed: String) -> Bool {
+        let pattern = typed.precomposedStringWithCanonicalMapping
+        return fnmatch(pattern, name, 0) == 0 || pattern + ".pdf" == name
+    }
+
     /// The same for names that some file system takes for one.
     package static func key(_ name: String) -> String { name.lowercased().precomposedStringWithCanonicalMapping }
 }

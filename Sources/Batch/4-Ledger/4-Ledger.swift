@@ -15,10 +15,12 @@ package final class Ledger {
     package static func open(in folder: String, creating: Bool) throws(DiagnosedError) -> Ledger? {
         let path = (folder as NSString).appendingPathComponent(".vanban/ledger.sqlite")
         guard creating || access(path, F_OK) == 0 else { return nil }
-        let ledger = try attempt(path) { try Ledger(path, isReadOnly: !creating) }
-        let state = try attempt(path) {
-            try ledger.queue.read {
-                try StoreState.of($0, application: LedgerSchema.application, version: LedgerSchema.version)
+        let (ledger, state) = try attempt(path) {
+            do {
+                return try look(path, isReadOnly: !creating)
+            } catch let error as DatabaseError where error.resultCode == .SQLITE_READONLY && !creating {
+                // A run that was killed left a change half made, which only those who may write can take back.
+                return try look(path, isReadOnly: false)
             }
         }
         switch state {
@@ -30,6 +32,14 @@ package final class Ledger {
         case .foreign: throw StoreFault.foreign.told(of: path, as: .ledgerUnusable)
         case .newer: throw StoreFault.newer.told(of: path, as: .ledgerUnusable)
         }
+    }
+
+    private static func look(_ path: String, isReadOnly: Bool) throws -> (Ledger, StoreState) {
+        let ledger = try Ledger(path, isReadOnly: isReadOnly)
+        let state = try ledger.queue.read {
+            try StoreState.of($0, application: LedgerSchema.application, version: LedgerSchema.version)
+        }
+        return (ledger, state)
     }
 
     private init(_ path: String, isReadOnly: Bool) throws {
@@ -75,16 +85,33 @@ package final class Ledger {
         }
     }
 
+    /// A shard shares its folder with no other: documents of one would pass for dropped in a run of the other.
+    func refuseOther(than shard: Shard?, in folder: String) throws(DiagnosedError) {
+        guard let shard, let other = try identity()["shard"], other != shard.description else { return }
+        let arguments = ["path": folder, "own": shard.description, "other": other.isEmpty ? "1/1" : other]
+        throw DiagnosedError(Diagnostic(.folderOfOtherShard, at: nil, arguments, file: folder))
+    }
+
     // MARK: Writing
 
     /// Sets down what a run is going to do, before it does it: whatever stands in the folder later under one of these
     /// names is the run's own.
-    func begin(_ entries: [LedgerEntry], dropping names: [String], identity: [String: String]) throws(DiagnosedError) {
+    ///
+    /// - Parameters:
+    ///   - names: of documents that are asked for no more, and whose files stay.
+    ///   - forgotten: of entries that never had a file.
+    func begin(
+        _ entries: [LedgerEntry], dropping names: [String], forgetting forgotten: [String] = [],
+        identity: [String: String]
+    ) throws(DiagnosedError) {
         try attempt {
             try queue.write { db in
                 for (key, value) in identity {
                     try db.execute(
                         sql: "INSERT OR REPLACE INTO identity (key, value) VALUES (?, ?)", arguments: [key, value])
+                }
+                for name in forgotten {
+                    try db.execute(sql: "DELETE FROM document WHERE name = ?", arguments: [name])
                 }
                 try LedgerRows.put(entries, in: db)
                 for name in names {

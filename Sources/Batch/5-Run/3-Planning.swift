@@ -52,10 +52,10 @@ package struct Planning {
         let sources = try sources()
         var plan = blank(try publisher.identity(of: job.settings))
         if let data = job.data {
-            let table = try DataTable.read(data, besides: job.name)
-            note(BatchInput.path(of: data.file.string, besides: job.name))
-            try fill(&plan, try series(of: sources[0]), table)
+            let (series, table) = try read(sources[0], data)
+            try fill(&plan, series, table)
         } else {
+            diagnostics += ColumnUse(job: job, request: request).faultsWithoutData
             let orders = try sources.enumerated().map { index, source throws(DiagnosedError) in
                 try order(of: source, index + 1, plan.identity)
             }
@@ -77,7 +77,7 @@ package struct Planning {
     ) throws(DiagnosedError) {
         plan.series = series
         plan.columns = table.columns
-        check(series, table.columns)
+        diagnostics += ColumnUse(job: job, request: request).faults(series, table.columns)
         plan.orders = try chosen(orders(of: table, series, plan.identity), table.columns)
     }
 
@@ -98,10 +98,11 @@ package struct Planning {
 
     private mutating func sources() throws(DiagnosedError) -> [String] {
         var paths: [String] = []
+        var known: Set<String> = []
         for source in job.sources {
-            let found = Self.files(of: source, in: job).filter { !paths.contains($0) }
+            let found = Self.files(of: source, in: job)
             if found.isEmpty { report(.jobNoSuchSources, at: source.span, ["pattern": source.string]) }
-            paths += found
+            paths += found.filter { known.insert($0).inserted }
         }
         guard !diagnostics.hasErrors else { throw DiagnosedError([]) }
         return paths
@@ -114,6 +115,22 @@ package struct Planning {
         diagnostics += read.diagnostics
         guard let series = read.value, !read.diagnostics.hasErrors else { throw DiagnosedError([]) }
         return series
+    }
+
+    /// Both are looked at, so that what is wrong with either is told at once.
+    private mutating func read(
+        _ source: String, _ data: DataSource
+    ) throws(DiagnosedError) -> (Series, DataTable) {
+        var table: DataTable?
+        do throws(DiagnosedError) {
+            table = try DataTable.read(data, besides: job.name)
+            note(BatchInput.path(of: data.file.string, besides: job.name))
+        } catch {
+            diagnostics += error.diagnostics
+        }
+        let series = try series(of: source)
+        guard let table else { throw DiagnosedError([]) }
+        return (series, table)
     }
 
     private mutating func note(_ path: String) {
@@ -140,35 +157,13 @@ package struct Planning {
 
     // MARK: Rows
 
-    /// Every placeholder, and every name in the pattern of names, must be a column.
-    private mutating func check(_ series: Series, _ columns: ColumnNames) {
-        for placeholder in series.placeholders where columns.index(of: placeholder.name) == nil {
-            refuse(placeholder.name, at: placeholder.span, in: series.name, columns)
-        }
-        for pattern in [job.pattern, job.tray].compactMap(\.self) {
-            for name in NamePattern(pattern.string).columns
-            where columns.index(of: name) == nil && NamePattern.builtIn(name, row: 1, source: "") == nil {
-                refuse(name, at: pattern.span, in: job.name, columns)
-            }
-        }
-        for filter in job.filters + request.filters where columns.index(of: filter.column.string) == nil {
-            refuse(filter.column.string, at: filter.column.span, in: job.name, columns)
-        }
-    }
-
-    private mutating func refuse(_ name: String, at span: SourceSpan?, in file: String, _ columns: ColumnNames) {
-        let near = columns.nearest(to: name)
-        let arguments = ["name": name, "near": near ?? "", "columns": columns.names.joined(separator: ", ")]
-        let message: Message = near == nil ? .placeholderUnknown : .placeholderMistyped
-        let told = Diagnostic(message, at: span, arguments, file: file)
-        if !diagnostics.contains(told) { diagnostics.append(told) }
-    }
-
     private mutating func orders(
         of table: DataTable, _ series: Series, _ identity: RunIdentity
     ) -> [Order] {
         let used = series.placeholders.compactMap { table.columns.index(of: $0.name) }
         let columns = Set(used).sorted()
+        let named = [job.pattern, job.tray].compactMap(\.self).flatMap { NamePattern($0.string).columns }
+        let limited = Set(used + named.compactMap { table.columns.index(of: $0) }).sorted()
         return table.rows.map { row in
             var order = Order(
                 number: row.number, source: table.file, row: row, name: "", tray: "", input: "", faults: [])
@@ -179,9 +174,10 @@ package struct Planning {
             }
             let values = RowValues(table.columns, row.cells)
             name(&order, values, from: series.name)
-            for column in columns where row.cells[column].utf8.count > Self.longestValue {
+            for column in limited where row.cells[column].utf8.count > Self.longestValue {
                 let limit = ["limit": "\(Self.longestValue)"]
                 order.faults.append(table.told(.batchValueTooLong, row, column, limit))
+                order.tray = ""
             }
             if order.faults.isEmpty { order.faults += faults(of: row, in: table, series, values) }
             order.input = identity.input(of: series, columns.map { row.cells[$0] })
@@ -196,9 +192,11 @@ package struct Planning {
         series.check(values).filter { $0.severity == .error }.flatMap { fault in
             let names = series.placeholders.filter { $0.span != nil && $0.span == fault.span }.map(\.name)
             let columns = names.compactMap { table.columns.index(of: $0) }
-            return columns.map { table.told(.batchValueWrong, row, $0, ["value": row.cells[$0]]) } + [fault]
+            return columns.map { table.told(.batchValueWrong, row, $0, ["value": Self.shown(row.cells[$0])]) } + [fault]
         }
     }
+
+    private static func shown(_ value: String) -> String { value.count > 80 ? value.prefix(80) + "…" : value }
 
     // MARK: Names
 
@@ -226,62 +224,27 @@ package struct Planning {
     /// Names are told apart over the whole job, so that no choice and no shard hides two that clash.
     private mutating func chosen(_ orders: [Order], _ columns: ColumnNames?) throws(DiagnosedError) -> [Order] {
         let own = orders.filter(Selection(filters: job.filters, columns: columns).takes)
-        refuseClashes(own)
+        diagnostics += NameClashes.found(among: own, of: job)
         guard !diagnostics.hasErrors else { throw DiagnosedError([]) }
-        let shard = request.shard.map { shard in
-            own.enumerated().filter { shard.takes($0.offset) }.map(\.element)
-        }
         var selection = Selection(filters: request.filters, columns: columns)
         selection.names = request.names
         selection.rows = request.rows
+        if !own.contains(where: selection.takes) { warnOfNothing(orders) }
+        let shard = request.shard.map { shard in
+            own.enumerated().filter { shard.takes($0.offset) }.map(\.element)
+        }
         return (shard ?? own).filter(selection.takes)
     }
 
-    private mutating func refuseClashes(_ orders: [Order]) {
-        var first: [String: Int] = [:]
-        first.reserveCapacity(orders.count)
-        for (index, order) in orders.enumerated() where order.row?.fault == nil {
-            let key = FileName.key(order.name)
-            guard let other = first[key] else {
-                first[key] = index
-                continue
-            }
-            let arguments = ["name": order.name, "first": orders[other].place, "second": order.place]
-            diagnostics.append(Diagnostic(.batchNameTwice, arguments, file: job.name))
+    private mutating func warnOfNothing(_ orders: [Order]) {
+        if orders.isEmpty {
+            report(.batchWithoutRows, at: nil)
+        } else {
+            report(.nothingChosen, at: nil, ["count": "\(orders.count)"])
         }
     }
 
-    private mutating func report(_ message: Message, at span: SourceSpan?, _ arguments: [String: String]) {
+    private mutating func report(_ message: Message, at span: SourceSpan?, _ arguments: [String: String] = [:]) {
         diagnostics.append(Diagnostic(message, at: span, arguments, file: job.name))
-    }
-}
-
-extension Order {
-    /// `hàng 12`, or the source.
-    fileprivate var place: String { row.map { "\($0.number)" } ?? source }
-}
-
-/// Which orders are asked for.
-struct Selection {
-    private let filters: [(column: Int, values: [String])]
-    /// Names of documents with `*` and `?`; all where there are none.
-    var names: [String] = []
-    var rows: [ClosedRange<Int>]?
-
-    init(filters: [ColumnFilter], columns: ColumnNames?) {
-        self.filters = filters.compactMap { filter in
-            columns?.index(of: filter.column.string).map { ($0, filter.values) }
-        }
-    }
-
-    func takes(_ order: Order) -> Bool {
-        if let rows, !rows.contains(where: { $0.contains(order.number) }) { return false }
-        if !names.isEmpty, !names.contains(where: { fnmatch($0, order.name, 0) == 0 || $0 + ".pdf" == order.name }) {
-            return false
-        }
-        guard !filters.isEmpty, let row = order.row else { return true }
-        // A row that cannot be read is told, whatever was asked for.
-        guard row.fault == nil else { return true }
-        return filters.allSatisfy { $0.values.contains(row.cells[$0.column]) }
     }
 }

@@ -13,8 +13,12 @@ package final class OutputFolder {
 
     /// Makes the folder where there is none.
     ///
-    /// Throws `VB970` when another run has it and this one is not to wait, `VB604` when it cannot be written to.
-    package init(_ path: String, waits: Bool) throws(DiagnosedError) {
+    /// - Parameters:
+    ///   - waits: until another run has done with it.
+    ///   - stop: raised to wait no longer.
+    ///
+    /// Throws `VB980` when another run has it and this one is not to wait, `VB604` when it cannot be written to.
+    package init(_ path: String, waits: Bool, stop: StopFlag = StopFlag()) throws(DiagnosedError) {
         self.path = path
         let own = (path as NSString).appendingPathComponent(".vanban")
         do {
@@ -27,16 +31,21 @@ package final class OutputFolder {
         let file = (own as NSString).appendingPathComponent("lock")
         lock = Foundation.open(file, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
         guard lock >= 0 else { throw WholeFile.failure(file) }
-        try take(waits: waits)
+        try take(waits: waits, stop)
         sweep()
     }
 
     deinit { close(lock) }
 
-    private func take(waits: Bool) throws(DiagnosedError) {
-        while flock(lock, waits ? LOCK_EX : LOCK_EX | LOCK_NB) != 0 {
+    private func take(waits: Bool, _ stop: StopFlag) throws(DiagnosedError) {
+        while flock(lock, LOCK_EX | LOCK_NB) != 0 {
             if errno == EINTR { continue }
             guard errno == EWOULDBLOCK else { throw WholeFile.failure(path) }
+            // Asked for again and again, because who waits in the system cannot be stopped from the keyboard.
+            if waits, !stop.isSet {
+                usleep(100_000)
+                continue
+            }
             var holder = [UInt8](repeating: 0, count: 200)
             let count = max(0, pread(lock, &holder, holder.count, 0))
             let who = String(decoding: holder[..<count], as: UTF8.self)

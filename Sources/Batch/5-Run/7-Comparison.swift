@@ -10,6 +10,8 @@ struct Comparison {
     private(set) var changed: [LedgerEntry] = []
     /// Documents that the job asks for no more.
     private(set) var dropped: [String] = []
+    /// Rows that were never documents, and now are or are gone.
+    private(set) var forgotten: [String] = []
     /// Made before, unchanged and whole.
     private(set) var kept = 0
     /// Files that stand in the way and are none of ours.
@@ -17,21 +19,27 @@ struct Comparison {
     /// Files of documents that can no longer be made.
     private(set) var outdated: [LedgerEntry] = []
 
-    private let folder: OutputFolder
+    private let folder: String
     private let isDuplex: Bool
 
-    init(_ plan: BatchPlan, _ known: [LedgerEntry], _ folder: OutputFolder, retriesFailed: Bool) {
-        self.folder = folder
+    init(_ plan: BatchPlan, _ known: [LedgerEntry], retriesFailed: Bool) {
+        folder = plan.directory
         isDuplex = plan.job.settings.duplex
         let byName = Dictionary(known.map { (FileName.key($0.name), $0) }) { first, _ in first }
         for order in plan.orders {
             let entry = byName[FileName.key(order.name)]
-            if retriesFailed, entry?.state != .failed { continue }
+            // A row that could not be read has no name yet under which it failed.
+            let nameless = byName[FileName.key(Planning.nameless(order.number))]
+            if retriesFailed, entry?.state != .failed, nameless?.state != .failed { continue }
+            if let nameless, nameless.name != order.name { forgotten.append(nameless.name) }
             compare(order, with: entry)
         }
         guard plan.isWhole else { return }
-        let asked = Set(plan.orders.map { FileName.key($0.name) })
-        dropped = known.filter { $0.state != .dropped && !asked.contains(FileName.key($0.name)) }.map(\.name)
+        let asked = Set(plan.orders.map { FileName.key($0.name) } + forgotten.map(FileName.key))
+        let gone = known.filter { $0.state != .dropped && !asked.contains(FileName.key($0.name)) }
+        dropped = gone.filter { $0.state != .failed }.map(\.name)
+        // What failed has no file that would stay behind.
+        forgotten += gone.filter { $0.state == .failed }.map(\.name)
     }
 
     private mutating func compare(_ order: Order, with known: LedgerEntry?) {
@@ -52,7 +60,7 @@ struct Comparison {
             (same.number, same.line, same.tray, same.state) = (entry.number, entry.line, entry.tray, .done)
             if same != known { changed.append(same) }
         } else {
-            if known == nil, access(folder.file(entry.name), F_OK) == 0 { foreign.append(entry.name) }
+            if known == nil, access(file(entry.name), F_OK) == 0 { foreign.append(entry.name) }
             entry.output = known?.output
             todo.append((order, entry))
             changed.append(entry)
@@ -60,7 +68,16 @@ struct Comparison {
     }
 
     /// Whether the file is there as it was written.
-    private func isWhole(_ entry: LedgerEntry) -> Bool { entry.holds(folder.file(entry.name)) }
+    private func isWhole(_ entry: LedgerEntry) -> Bool { entry.holds(file(entry.name)) }
+
+    private func file(_ name: String) -> String { (folder as NSString).appendingPathComponent(name) }
+
+    /// That files stand in the way.
+    var foreignFiles: [Diagnostic] {
+        guard !foreign.isEmpty else { return [] }
+        let names = foreign.prefix(5).joined(separator: ", ") + (foreign.count > 5 ? ", …" : "")
+        return [Diagnostic(.folderHasForeignFiles, ["count": "\(foreign.count)", "names": names], file: folder)]
+    }
 }
 
 extension LedgerEntry {

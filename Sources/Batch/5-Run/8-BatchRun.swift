@@ -22,8 +22,8 @@ package struct BatchResult: Sendable {
     /// Documents that could not be made, in the order of the job.
     package var failed: [LedgerEntry] = []
     package var dropped = 0
-    /// Remarks on documents, each once, with the number of documents that it was told of.
-    package var remarks: [(diagnostic: Diagnostic, count: Int)] = []
+    /// Remarks on documents, each once.
+    package var remarks: [Remark] = []
     /// What ended the run: the disk is full, the folder has vanished, another run has it.
     package var faults: [Diagnostic] = []
 }
@@ -57,12 +57,14 @@ package final class BatchRun {
     /// Runs to the end, or until it is stopped or cannot go on.
     package func run() -> BatchResult {
         do throws(DiagnosedError) {
-            let folder = try OutputFolder(plan.directory, waits: request.waits)
+            let folder = try OutputFolder(plan.directory, waits: request.waits, stop: stop)
             guard let ledger = try Ledger.open(in: plan.directory, creating: true) else { return result }
+            try ledger.refuseOther(than: request.shard, in: plan.directory)
             let comparison = Comparison(
-                plan, try ledger.entries(), folder, retriesFailed: request.retriesFailed)
-            if !comparison.foreign.isEmpty { throw DiagnosedError(foreign(comparison.foreign)) }
-            try ledger.begin(comparison.changed, dropping: comparison.dropped, identity: identity)
+                plan, try ledger.entries(), retriesFailed: request.retriesFailed)
+            if !comparison.foreign.isEmpty { throw DiagnosedError(comparison.foreignFiles) }
+            try ledger.begin(
+                comparison.changed, dropping: comparison.dropped, forgetting: comparison.forgotten, identity: identity)
             for entry in comparison.outdated { remove(entry, in: folder) }
             result.kept = comparison.kept
             result.dropped = comparison.dropped.count
@@ -70,6 +72,8 @@ package final class BatchRun {
             try work(comparison.todo, folder, ledger)
         } catch {
             result.faults += error.diagnostics
+            // It was waiting for another run, and is to wait no longer.
+            if stop.isSet, result.faults.first?.message == .folderBusy { result.left = plan.orders.count }
         }
         result.failed.sort { $0.number < $1.number }
         result.remarks = remarks.all
@@ -82,13 +86,6 @@ package final class BatchRun {
         fields["job"] = plan.job.name
         fields["shard"] = request.shard.map(\.description) ?? ""
         return fields
-    }
-
-    private func foreign(_ names: [String]) -> [Diagnostic] {
-        let shown = names.prefix(5).joined(separator: ", ") + (names.count > 5 ? ", …" : "")
-        return [
-            Diagnostic(.folderHasForeignFiles, ["count": "\(names.count)", "names": shown], file: plan.directory)
-        ]
     }
 
     /// An older version of a document that can no longer be made must not be taken for it.
@@ -162,7 +159,7 @@ package final class BatchRun {
         } else {
             result.made += 1
             result.pages += entry.output?.pages ?? 0
-            remarks.add(entry.findings)
+            remarks.add(entry)
         }
     }
 

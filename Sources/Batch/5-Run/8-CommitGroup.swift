@@ -43,22 +43,31 @@ struct CommitGroup {
     var patience: Double { entries.isEmpty ? 1 : max(0.01, Self.longest - age) }
 }
 
-/// Remarks with the number of documents that each was told of.
+/// What was remarked on how many documents, with the names of the first ones.
+package struct Remark: Sendable {
+    package let diagnostic: Diagnostic
+    package fileprivate(set) var count = 0
+    package fileprivate(set) var names: [String] = []
+}
+
+/// Remarks, each once.
 struct RemarkTally {
     /// More nobody reads; all of them stand in the ledger.
     private static let mostKept = 500
-    private var counts: [Diagnostic: Int] = [:]
-    private var order: [Diagnostic] = []
+    private static let mostNames = 3
+    private var places: [Diagnostic: Int] = [:]
+    private(set) var all: [Remark] = []
 
-    mutating func add(_ diagnostics: [Diagnostic]) {
-        for diagnostic in diagnostics {
-            if counts[diagnostic] == nil {
-                guard order.count < Self.mostKept else { continue }
-                order.append(diagnostic)
+    mutating func add(_ entry: LedgerEntry) {
+        for diagnostic in entry.findings {
+            guard places[diagnostic] != nil || all.count < Self.mostKept else { continue }
+            let place = places[diagnostic] ?? all.count
+            if place == all.count {
+                places[diagnostic] = place
+                all.append(Remark(diagnostic: diagnostic))
             }
-            counts[diagnostic, default: 0] += 1
+            all[place].count += 1
+            if all[place].names.count < Self.mostNames { all[place].names.append(entry.name) }
         }
     }
-
-    var all: [(diagnostic: Diagnostic, count: Int)] { order.map { ($0, counts[$0] ?? 0) } }
 }

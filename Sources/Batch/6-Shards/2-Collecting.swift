@@ -50,10 +50,13 @@ package struct Collecting {
     // MARK: Checks
 
     private static func differences(_ parts: [Part]) -> [Diagnostic] {
-        ["program", "faces", "rules", "settings"].compactMap { key in
+        let kinds = [
+            "program": "chương trình", "faces": "phông chữ", "rules": "quy định", "settings": "thiết lập của công việc",
+        ]
+        return kinds.keys.sorted().compactMap { key in
             guard let other = parts.first(where: { $0.identity[key] != parts[0].identity[key] }) else { return nil }
             let arguments = [
-                "what": key, "first": parts[0].folder, "second": other.folder,
+                "loai": kinds[key] ?? key, "what": key, "first": parts[0].folder, "second": other.folder,
                 "own": parts[0].identity[key] ?? "?", "other": other.identity[key] ?? "?",
             ]
             return Diagnostic(.shardsDiffer, arguments, file: other.folder)

@@ -11,6 +11,9 @@ package struct Merging {
     /// Names of documents with `*` and `?`; all where there are none.
     package var names: [String] = []
 
+    /// Raised from outside to end the merging early.
+    package var stop = StopFlag()
+
     package init() {}
 
     /// What a print file holds.
@@ -22,7 +25,7 @@ package struct Merging {
 
     /// Writes the file, which appears whole or not at all, and sets down in the ledger where each document lies in it.
     ///
-    /// Throws for a folder without a batch, for documents that are not as they were written, and when writing fails.
+    /// Throws for a folder without a batch, when it is stopped, for documents that are not as they were written, and when writing fails.
     package func merge(_ folder: String, into path: String) throws(DiagnosedError) -> Outcome<PrintSet> {
         guard try Ledger.open(in: folder, creating: false) != nil else {
             throw DiagnosedError(Diagnostic(.ledgerMissing, file: folder))
@@ -32,26 +35,35 @@ package struct Merging {
         guard let ledger = try Ledger.open(in: folder, creating: true) else {
             throw DiagnosedError(Diagnostic(.ledgerMissing, file: folder))
         }
-        let entries = try ledger.entries().filter { $0.state != .dropped && isChosen($0) }
+        let known = try ledger.entries()
+        try check(path, besides: known, in: held)
+        let entries = known.filter { $0.state != .dropped && isChosen($0) }
         let done = entries.filter { $0.state == .done }
-        try check(done, in: held, path)
+        try check(done, in: held)
         var groups = PrintGroup.groups(of: done, isDuplex: imposition == .booklet ? true : isDuplex)
-        let ranges = try write(&groups, from: held, to: path)
-        try ledger.put(ranges, of: URL(fileURLWithPath: path).standardizedFileURL.path)
+        let file = try PendingFile(path)
+        let ranges = try write(&groups, from: held, to: file)
+        if !file.isStream { try ledger.put(ranges, of: URL(fileURLWithPath: path).standardizedFileURL.path) }
         let set = PrintSet(groups: groups, documents: done.count, sides: groups.last?.last ?? 0)
         return Outcome(set, remarks(entries, done, folder))
     }
 
     private func isChosen(_ entry: LedgerEntry) -> Bool {
-        names.isEmpty || names.contains { fnmatch($0, entry.name, 0) == 0 || $0 + ".pdf" == entry.name }
+        names.isEmpty || names.contains { FileName.fits(entry.name, $0) }
     }
 
-    private func check(_ done: [LedgerEntry], in folder: OutputFolder, _ path: String) throws(DiagnosedError) {
-        if done.isEmpty { throw DiagnosedError(Diagnostic(.nothingToMerge, file: folder.path)) }
-        let target = Self.canonical(path)
-        if done.contains(where: { Self.canonical(folder.file($0.name)) == target }) {
-            throw DiagnosedError(Diagnostic(.overwritesSource, ["path": path], file: nil))
+    /// No document of the folder is written over, chosen or not, made or still to be made; nor is the ledger.
+    private func check(
+        _ path: String, besides known: [LedgerEntry], in folder: OutputFolder
+    ) throws(DiagnosedError) {
+        let (target, place) = (Self.canonical(path), Self.canonical(folder.path))
+        if target.hasPrefix(place + "/.vanban/") || known.contains(where: { place + "/" + $0.name == target }) {
+            throw DiagnosedError(Diagnostic(.overwritesDocument, ["path": path], file: nil))
         }
+    }
+
+    private func check(_ done: [LedgerEntry], in folder: OutputFolder) throws(DiagnosedError) {
+        if done.isEmpty { throw DiagnosedError(Diagnostic(.nothingToMerge, file: folder.path)) }
         let changed = done.filter { !$0.holds(folder.file($0.name)) }
         guard changed.isEmpty else {
             throw DiagnosedError(
@@ -66,15 +78,16 @@ package struct Merging {
     }
 
     private func write(
-        _ groups: inout [PrintGroup], from folder: OutputFolder, to path: String
+        _ groups: inout [PrintGroup], from folder: OutputFolder, to file: PendingFile
     ) throws(DiagnosedError) -> [(name: String, range: PrintedRange)] {
-        let file = try PendingFile(path)
         let title = (folder.path as NSString).lastPathComponent
         let print = PrintFile(to: file, title: title, imposition: imposition)
         var ranges: [(name: String, range: PrintedRange)] = []
         for index in groups.indices {
             groups[index].first = print.sideCount + 1
             for entry in groups[index].entries {
+                // The file that was begun goes with its last reference.
+                if stop.isSet { throw DiagnosedError(Diagnostic(.mergeStopped, file: folder.path)) }
                 let bytes = try BatchInput.read(folder.file(entry.name))
                 let title = (entry.name as NSString).deletingPathExtension
                 do throws(DiagnosedError) {

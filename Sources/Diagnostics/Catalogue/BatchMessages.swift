@@ -23,7 +23,9 @@ extension Message {
         enHint: "put the value in quotes if it is text")
     package static let jobEmpty = Message("VB884", .error, vi: "tệp công việc trống", en: "the job file is empty")
     package static let jobNotYAML = Message(
-        "VB885", .error, vi: "tệp công việc không phải YAML: {reason}", en: "the job file is no YAML: {reason}")
+        "VB885", .error, vi: "tệp công việc không phải YAML: {reason}", en: "the job file is no YAML: {reason}",
+        viHint: "giá trị có { } [ ] : # phải nằm trong dấu nháy kép, ví dụ tên tệp: \"{số}.pdf\"",
+        enHint: "a value with { } [ ] : # stands in quotes, for example tên tệp: \"{số}.pdf\"")
     package static let jobNotMapping = Message(
         "VB886", .error, vi: "tệp công việc phải gồm các dòng «khoá: giá trị»",
         en: "a job file consists of lines «key: value»",
@@ -95,6 +97,32 @@ extension Message {
         en: "rows {first} and {second} would both become «{name}»",
         viHint: "thêm cột vào «tên tệp», ví dụ {hàng}", enHint: "add a column to «tên tệp», for example {hàng}")
 
+    package static let sourceNameTwice = Message(
+        "VB680", .error, vi: "hai nguồn {first} và {second} cùng làm ra tệp «{name}»",
+        en: "the sources {first} and {second} would both become «{name}»",
+        viHint: "tên tệp: \"{hàng}-{nguồn}.pdf\"", enHint: "tên tệp: \"{hàng}-{nguồn}.pdf\"")
+    package static let furtherClashes = Message(
+        "VB681", .error, vi: "còn {count} văn bản khác trùng tên tệp",
+        en: "{count} more documents have the name of another")
+    package static let batchNameAlike = Message(
+        "VB682", .error, vi: "«{name}» không nêu cột nào nên mọi văn bản cùng một tên tệp",
+        en: "«{name}» names no column, so that all documents would have one name",
+        viHint: "viết tên cột giữa { và }, ví dụ tên tệp: \"{số}-{đơn vị}.pdf\"",
+        enHint: "put a column's name between { and }, for example tên tệp: \"{số}-{đơn vị}.pdf\"")
+    package static let columnWithoutData = Message(
+        "VB683", .error, vi: "không có bảng dữ liệu nên không có cột «{name}»",
+        en: "there is no data, and so no column «{name}»",
+        viHint: "thêm khoá «dữ liệu»; không có bảng thì chỉ dùng được {nguồn} và {hàng}",
+        enHint: "add the key «dữ liệu»; without data there are {nguồn} and {hàng} only")
+    package static let batchWithoutRows = Message(
+        "VB684", .warning, vi: "bảng dữ liệu không có hàng nào, chỉ có tên cột",
+        en: "the data has no row, only names of columns")
+    package static let nothingChosen = Message(
+        "VB685", .warning, vi: "không văn bản nào trong {count} văn bản hợp với «lọc», --only, --rows",
+        en: "none of {count} documents fits «lọc», --only, --rows",
+        viHint: "xem tên các tệp: chạy với --dry-run, không có --only và --rows",
+        enHint: "to see the names, run with --dry-run and without --only and --rows")
+
     // MARK: The folder
 
     package static let folderBusy = Message(
@@ -109,7 +137,9 @@ extension Message {
         enHint: "move them away, or choose another folder with -d")
     package static let ledgerUnusable = Message(
         "VB982", .error, realm: .surroundings, vi: "không dùng được sổ của lô {path}: {lydo}",
-        en: "the batch's ledger {path} cannot be used: {reason}")
+        en: "the batch's ledger {path} cannot be used: {reason}",
+        viHint: "không sửa được thì làm vào thư mục khác bằng -d: cùng dữ liệu ra cùng văn bản",
+        enHint: "if that cannot be mended, use another folder with -d: the same data gives the same documents")
     package static let ledgerMissing = Message(
         "VB983", .error, realm: .surroundings, vi: "thư mục này chưa có lô văn bản nào",
         en: "this folder holds no batch", viHint: "chạy `vanban batch` với -d là thư mục này trước",
@@ -126,6 +156,12 @@ extension Message {
     package static let furtherFailed = Message(
         "VB986", .error, vi: "còn {count} văn bản khác không làm được", en: "{count} more documents could not be made",
         viHint: "xem tất cả: vanban batch --status {path}", enHint: "to see all: vanban batch --status {path}")
+    package static let remarkOn = Message(
+        "VB686", .note, vi: "lời trên nói về {count} trong {all} văn bản: {names}",
+        en: "the above is said of {count} of {all} documents: {names}")
+    package static let batchPreview = Message(
+        "VB687", .note, vi: "{path}: sẽ làm {count} văn bản, giữ nguyên {kept}, lỗi {failed}",
+        en: "{path}: would make {count} documents, keep {kept}, failed {failed}")
     package static let batchDone = Message(
         "VB703", .note, vi: "{path}: đã làm {made} văn bản ({pages} trang), giữ nguyên {kept}, lỗi {failed}",
         en: "{path}: made {made} documents ({pages} pages), kept {kept}, failed {failed}")
@@ -143,9 +179,15 @@ extension Message {
         en: "the share is not understood from {names}",
         viHint: "đặt đủ các biến ấy, hoặc dùng --shard k/n", enHint: "set all of them, or use --shard k/n")
 
+    package static let folderOfOtherShard = Message(
+        "VB688", .error, realm: .usage, vi: "thư mục {path} là của phần {other}, không phải phần {own}",
+        en: "the folder {path} is that of the share {other}, not of {own}",
+        viHint: "chọn cho mỗi phần một thư mục riêng bằng -d, xong thì gom lại bằng --collect",
+        enHint: "give each share a folder of its own with -d, and --collect them at the end")
+
     package static let shardsDiffer = Message(
         "VB991", .error,
-        vi: "các phần không do cùng một cách làm ra ({what}): {first} có «{own}», {second} có «{other}»",
+        vi: "các phần không do cùng một cách làm ra ({loai}): {first} có «{own}», {second} có «{other}»",
         en: "the shards were not made alike ({what}): {first} has «{own}», {second} has «{other}»",
         viHint: "làm lại phần khác biệt bằng cùng chương trình, phông chữ và công việc",
         enHint: "make the one that differs again with the same program, faces and job")
@@ -177,6 +219,16 @@ extension Message {
         en: "{count} documents were laid out for one side: the margins of their back sides are not mirrored",
         viHint: "thêm «hai mặt: có» vào tệp công việc, chạy lại rồi ghép lại",
         enHint: "put «hai mặt: có» into the job, run it and merge again")
+    package static let overwritesDocument = Message(
+        "VB995", .error, realm: .surroundings, vi: "{path} là một văn bản hoặc sổ của lô này, không ghi đè",
+        en: "{path} is a document or the ledger of this batch, and is not written over",
+        viHint: "chọn tên khác bằng -o", enHint: "choose another name with -o")
+    package static let mergeStopped = Message(
+        "VB996", .error, vi: "dừng giữa chừng, chưa ghi tệp để in", en: "stopped; no print file was written",
+        viHint: "chạy lại lệnh ghép", enHint: "run the command again")
+    package static let turnedOverShortEdge = Message(
+        "VB689", .note, vi: "máy in đặt hai mặt, lật theo cạnh ngắn; in đúng khổ A4 ngang, không co giãn",
+        en: "set the printer to both sides, flipped on the short edge; A4 across, at actual size")
     package static let merged = Message(
         "VB707", .note, vi: "đã ghi {path}: {documents} văn bản, {sides} trang",
         en: "wrote {path}: {documents} documents, {sides} pages")
@@ -193,7 +245,12 @@ extension Message {
         .folderBusy,
         .folderHasForeignFiles, .ledgerUnusable, .ledgerMissing, .inputChanged, .documentFailed, .furtherFailed,
         .batchDone, .batchStopped, .batchDropped, .shardUnclear, .shardsDiffer, .shardsMissing, .shardsOverlap,
-        .documentNotAsWritten, .shardsCollected, .nothingToMerge, .mergeIncomplete, .laidOutForOneSide, .merged,
+        .documentNotAsWritten, .shardsCollected, .sourceNameTwice, .furtherClashes, .batchNameAlike,
+        .columnWithoutData, .batchWithoutRows, .nothingChosen, .remarkOn, .batchPreview, .overwritesDocument,
+        .mergeStopped,
+        .turnedOverShortEdge, .folderOfOtherShard,
+        .nothingToMerge,
+        .mergeIncomplete, .laidOutForOneSide, .merged,
         .mergedGroup,
     ]
 }

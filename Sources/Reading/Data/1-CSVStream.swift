@@ -53,11 +53,11 @@ package struct CSVStream {
 
     /// Nobody types a row of this size: a quote was opened and never closed.
     package static let longestRecord = 8 << 20
-    private static let pieceLength = 1 << 20
 
     /// Known when the first record was handed over.
     package private(set) var delimiter = UInt8(ascii: ",")
     private let read: (Int) throws -> [UInt8]
+    private let pieceLength: Int
     private var buffer: [UInt8] = []
     /// Place of the buffer's first byte in the file.
     private var base = 0
@@ -66,8 +66,13 @@ package struct CSVStream {
     /// Records with quotes that wait for SwiftCSV, as ranges of the buffer.
     private var quoted: [(range: Range<Int>, line: Int)] = []
 
-    /// - Parameter read: the next bytes, as many as asked for or fewer; none at the end of the file.
-    package init(_ read: @escaping (Int) throws -> [UInt8]) { self.read = read }
+    /// - Parameters:
+    ///   - pieceLength: how many bytes are looked at together. More than the file has, and no record is too long.
+    ///   - read: the next bytes, as many as asked for or fewer; none at the end of the file.
+    package init(pieceLength: Int = 1 << 20, _ read: @escaping (Int) throws -> [UInt8]) {
+        self.pieceLength = pieceLength
+        self.read = read
+    }
 
     /// Hands every record over that holds anything, in order. Throws ``Fault``, or what reading or `body` throws.
     package mutating func readAll(_ body: (Record) throws -> Void) throws {
@@ -75,8 +80,8 @@ package struct CSVStream {
         while !isAtEnd {
             // A reader of a pipe gives what is there; cutting small pieces again and again would cost.
             var length = 0
-            while length < CSVStream.pieceLength {
-                let more = try read(CSVStream.pieceLength - length)
+            while length < pieceLength {
+                let more = try read(pieceLength - length)
                 isAtEnd = more.isEmpty
                 if isAtEnd { break }
                 length += more.count
