@@ -78,7 +78,7 @@ struct BatchCommand: ParsableCommand {
     func run() throws {
         let console = common.console()
         if let status { return try BatchStatus(console: console, json: json).show(status) }
-        if collect { return try BatchCollection(console: console).collect(files, into: directory ?? "") }
+        if collect { return try BatchCollection(console: console).collect(files, into: directory ?? "", waits: wait) }
         Publisher.prepare()
         let file = try OneFile(files[0], console: console)
         let job = try file.value(of: JobReading.read(file.bytes, name: files[0]))

@@ -7,9 +7,9 @@ import Publishing
 struct BatchCollection {
     let console: Console
 
-    func collect(_ folders: [String], into directory: String) throws {
+    func collect(_ folders: [String], into directory: String, waits: Bool) throws {
         do throws(DiagnosedError) {
-            let collected = try Collecting.collect(folders, into: directory)
+            let collected = try Collecting.collect(folders, into: directory, waits: waits)
             console.show(collected.diagnostics)
         } catch {
             console.show(error.diagnostics)

@@ -34,6 +34,9 @@ struct Merge: ParsableCommand {
     @Option(help: ArgumentHelp("Chỉ các tệp này, tên có * và ?; dùng được nhiều lần.", valueName: "tên"))
     var only: [String] = []
 
+    @Flag(help: "Chờ nếu thư mục đang được lệnh khác dùng.")
+    var wait = false
+
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
@@ -56,6 +59,7 @@ struct Merge: ParsableCommand {
         merging.imposition = imposition ?? .single
         merging.isDuplex = duplex ? true : simplex ? false : nil
         merging.names = only
+        merging.waits = wait
         let signals = StopSignals(merging.stop, console: console, announces: false)
         do throws(DiagnosedError) {
             let merged = try merging.merge(folder, into: output)

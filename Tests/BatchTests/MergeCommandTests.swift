@@ -215,4 +215,24 @@ struct MergeCommandTests {
         #expect(stopped?.diagnostics.map(\.message.code) == ["VB996"])
         #expect(try desk.folder.contents == ["d.csv", "k.md", "lo", "lo.yaml"])
     }
+
+    @Test("a folder that another command has is told of, or waited for")
+    func busy() throws {
+        let desk = try Self.desk()
+        var held: OutputFolder? = try OutputFolder(desk.folder.path("lo"), waits: false)
+        let refused = try merge(desk, "-o", "in.pdf")
+        #expect(refused.status == 3 && refused.errors.contains("[VB980]") && held != nil, "\(refused.errors)")
+        let waiting = Process()
+        waiting.executableURL = URL(filePath: Vanban.program)
+        waiting.arguments = ["merge", "lo", "--wait", "-q", "-o", "in.pdf"]
+        waiting.currentDirectoryURL = desk.folder.url
+        waiting.environment = ProcessInfo.processInfo.environment.merging(Vanban.plain) { $1 }
+        try waiting.run()
+        Thread.sleep(forTimeInterval: 0.3)
+        #expect(waiting.isRunning)
+        held = nil
+        waiting.waitUntilExit()
+        #expect(waiting.terminationStatus == 0)
+        #expect(try ranges(desk).count == 4)
+    }
 }

@@ -14,11 +14,15 @@ package struct Collecting {
     ///
     /// Throws when shards were made with different programs, faces, rules or settings, when two hold the same
     /// document, when one is missing, or when a file is not what its ledger says.
-    package static func collect(_ folders: [String], into directory: String) throws(DiagnosedError) -> Outcome<Int> {
+    ///
+    /// - Parameter waits: for another command on the folder that all goes to, instead of telling of it.
+    package static func collect(
+        _ folders: [String], into directory: String, waits: Bool = false
+    ) throws(DiagnosedError) -> Outcome<Int> {
         let parts = try folders.map { folder throws(DiagnosedError) in try part(folder) }
         let faults = differences(parts) + missing(parts, directory) + doubles(parts)
         guard faults.isEmpty else { throw DiagnosedError(faults) }
-        let target = try OutputFolder(directory, waits: false)
+        let target = try OutputFolder(directory, waits: waits)
         guard let ledger = try Ledger.open(in: directory, creating: true) else { return Outcome(0) }
         let known = Dictionary(try ledger.entries().map { ($0.name, $0) }) { first, _ in first }
         var identity = parts[0].identity

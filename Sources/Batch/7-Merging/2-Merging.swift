@@ -11,6 +11,8 @@ package struct Merging {
     /// Names of documents with `*` and `?`; all where there are none.
     package var names: [String] = []
 
+    /// Waits for a run on the folder instead of telling of it.
+    package var waits = false
     /// Raised from outside to end the merging early.
     package var stop = StopFlag()
 
@@ -31,7 +33,7 @@ package struct Merging {
             throw DiagnosedError(Diagnostic(.ledgerMissing, file: folder))
         }
         // Nobody makes documents anew while they are read.
-        let held = try OutputFolder(folder, waits: false)
+        let held = try OutputFolder(folder, waits: waits, stop: stop)
         guard let ledger = try Ledger.open(in: folder, creating: true) else {
             throw DiagnosedError(Diagnostic(.ledgerMissing, file: folder))
         }
