@@ -58,15 +58,7 @@ package final class Ledger {
     }
 
     private static func attempt<Value>(_ path: String, _ work: () throws -> Value) throws(DiagnosedError) -> Value {
-        do {
-            return try work()
-        } catch let error as DiagnosedError {
-            throw error
-        } catch let error as DatabaseError {
-            throw StoreFault(error).told(of: path, as: .ledgerUnusable)
-        } catch {
-            throw StoreFault.other("\(error)").told(of: path, as: .ledgerUnusable)
-        }
+        try StoreFault.attempt(path, as: .ledgerUnusable, work)
     }
 
     // MARK: Reading

@@ -27,6 +27,23 @@ package enum StoreFault {
         return DiagnosedError(Diagnostic(message, at: nil, arguments, file: path))
     }
 
+    /// Does some work on a store; what SQLite cannot do is told of the store.
+    ///
+    /// - Parameter message: as in ``told(of:as:)``.
+    package static func attempt<Value>(
+        _ path: String, as message: Message = .progressStoreUnusable, _ work: () throws -> Value
+    ) throws(DiagnosedError) -> Value {
+        do {
+            return try work()
+        } catch let error as DiagnosedError {
+            throw error
+        } catch let error as DatabaseError {
+            throw StoreFault(error).told(of: path, as: message)
+        } catch {
+            throw StoreFault.other("\(error)").told(of: path, as: message)
+        }
+    }
+
     private var words: (String, String) {
         switch self {
         case .foreign: ("tệp này không phải là kho của chương trình", "this file is no store of this program")

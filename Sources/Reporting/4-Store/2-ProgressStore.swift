@@ -60,14 +60,6 @@ package final class ProgressStore {
     }
 
     private static func attempt<Value>(_ path: String, _ work: () throws -> Value) throws(DiagnosedError) -> Value {
-        do {
-            return try work()
-        } catch let error as DiagnosedError {
-            throw error
-        } catch let error as DatabaseError {
-            throw StoreFault(error).told(of: path)
-        } catch {
-            throw StoreFault.other("\(error)").told(of: path)
-        }
+        try StoreFault.attempt(path, work)
     }
 }
