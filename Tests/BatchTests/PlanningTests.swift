@@ -119,9 +119,13 @@ struct PlanningTests {
     @Test("a letter that no face has is told once for a document, wherever it stands")
     func letters() throws {
         let desk = try BatchDesk()
-        try desk.write(rows: [BatchDesk.row(1), "2,05/9/2026,Sở 😀,x,y"])
+        try desk.write(rows: [BatchDesk.row(1), "2,05/9/2026,Sở 😀,x 😀,y"])
         let result = try desk.run("lo.yaml")
         #expect(result.status == 1 && result.errorLines.count { $0.contains("U+1F600") } == 1, "\(result.errors)")
         #expect(result.errors.contains("d.csv:3: lỗi: không làm được 2-Sở 😀.pdf"))
+        let cell = "d.csv:3:13: lỗi: không dùng được giá trị «Sở 😀» của cột «đơn vị» [VB978]"
+        #expect(result.errorLines.count { $0 == cell } == 1, "\(result.errors)")
+        let subject = "d.csv:3:18: lỗi: không dùng được giá trị «x 😀» của cột «nội dung» [VB978]"
+        #expect(result.errorLines.count { $0.contains("[VB978]") } == 2 && result.errorLines.contains(subject))
     }
 }

@@ -28,7 +28,8 @@ package struct BatchPlan: Sendable {
     package var diagnostics: [Diagnostic]
     /// The one source that all rows share; nil where each document has a source of its own.
     package var series: Series?
-    package var columns: ColumnNames?
+    /// The columns of its rows and where they lie; the rows themselves are with the orders.
+    package var table: DataTable?
     package var identity: RunIdentity
     /// Every document of the job or of the shard is among the orders.
     package var isWhole: Bool

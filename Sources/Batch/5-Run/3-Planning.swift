@@ -68,7 +68,7 @@ package struct Planning {
 
     private func blank(_ identity: RunIdentity) -> BatchPlan {
         BatchPlan(
-            job: job, directory: directory, orders: [], diagnostics: [], series: nil, columns: nil,
+            job: job, directory: directory, orders: [], diagnostics: [], series: nil, table: nil,
             identity: identity, isWhole: !request.isPartial, inputs: [:])
     }
 
@@ -76,7 +76,8 @@ package struct Planning {
         _ plan: inout BatchPlan, _ series: Series, _ table: DataTable
     ) throws(DiagnosedError) {
         plan.series = series
-        plan.columns = table.columns
+        plan.table = table
+        plan.table?.rows = []
         diagnostics += ColumnUse(job: job, request: request).faults(series, table.columns)
         plan.orders = try chosen(orders(of: table, series, plan.identity), table.columns)
     }
@@ -164,6 +165,7 @@ package struct Planning {
         let columns = Set(used).sorted()
         let named = [job.pattern, job.tray].compactMap(\.self).flatMap { NamePattern($0.string).columns }
         let limited = Set(used + named.compactMap { table.columns.index(of: $0) }).sorted()
+        let cells = CellFaults(series: series, table: table)
         return table.rows.map { row in
             var order = Order(
                 number: row.number, source: table.file, row: row, name: "", tray: "", input: "", faults: [])
@@ -179,24 +181,14 @@ package struct Planning {
                 order.faults.append(table.told(.batchValueTooLong, row, column, limit))
                 order.tray = ""
             }
-            if order.faults.isEmpty { order.faults += faults(of: row, in: table, series, values) }
+            if order.faults.isEmpty {
+                order.faults += cells.located(
+                    series.check(values).filter { $0.severity == .error }, of: row, sharesBlame: true)
+            }
             order.input = identity.input(of: series, columns.map { row.cells[$0] })
             return order
         }
     }
-
-    /// What is wrong with a row's values, and in which columns they stand.
-    private func faults(
-        of row: DataRow, in table: DataTable, _ series: Series, _ values: RowValues
-    ) -> [Diagnostic] {
-        series.check(values).filter { $0.severity == .error }.flatMap { fault in
-            let names = series.placeholders.filter { $0.span != nil && $0.span == fault.span }.map(\.name)
-            let columns = names.compactMap { table.columns.index(of: $0) }
-            return columns.map { table.told(.batchValueWrong, row, $0, ["value": Self.shown(row.cells[$0])]) } + [fault]
-        }
-    }
-
-    private static func shown(_ value: String) -> String { value.count > 80 ? value.prefix(80) + "…" : value }
 
     // MARK: Names
 

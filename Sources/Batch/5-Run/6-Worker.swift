@@ -88,9 +88,12 @@ struct Worker: Sendable {
     private func publication(
         _ order: Order, _ input: inout String, by publisher: Publisher
     ) -> Outcome<Publication?> {
-        if let series = plan.series, let row = order.row, let columns = plan.columns {
-            let values = RowValues(columns, row.cells)
-            return publisher.publish(series, values: values, settings: plan.job.settings)
+        if let series = plan.series, let row = order.row, let table = plan.table {
+            let values = RowValues(table.columns, row.cells)
+            var outcome = publisher.publish(series, values: values, settings: plan.job.settings)
+            outcome.diagnostics = CellFaults(series: series, table: table).located(
+                outcome.diagnostics, of: row, sharesBlame: false)
+            return outcome
         }
         do throws(DiagnosedError) {
             let bytes = try BatchInput.read(order.source)
