@@ -138,6 +138,20 @@ package final class BatchRun {
         _ group: inout CommitGroup, _ folder: OutputFolder, _ ledger: Ledger, _ progress: inout BatchProgress
     ) throws(DiagnosedError) {
         guard !group.entries.isEmpty else { return }
+        do throws(DiagnosedError) {
+            try putAway(group, folder, ledger, &progress)
+        } catch {
+            // A disk that has no room for all of them may have some for the first ones.
+            guard group.entries.count > 1 else { throw error }
+            for single in group.singles { try putAway(single, folder, ledger, &progress) }
+        }
+        group = CommitGroup()
+        report(progress)
+    }
+
+    private func putAway(
+        _ group: CommitGroup, _ folder: OutputFolder, _ ledger: Ledger, _ progress: inout BatchProgress
+    ) throws(DiagnosedError) {
         try folder.write(group.files)
         for entry in group.entries where entry.state == .failed { remove(entry, in: folder) }
         let entries = group.entries.map { entry in
@@ -149,8 +163,6 @@ package final class BatchRun {
         for entry in entries { note(entry) }
         progress.done += entries.count
         progress.failed = result.failed.count
-        group = CommitGroup()
-        report(progress)
     }
 
     private func note(_ entry: LedgerEntry) {

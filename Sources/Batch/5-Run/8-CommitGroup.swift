@@ -31,6 +31,17 @@ struct CommitGroup {
         entries.append(entry)
     }
 
+    /// The same documents, each in a group of its own.
+    var singles: [CommitGroup] {
+        var files = files[...]
+        return entries.map { entry in
+            var single = CommitGroup()
+            single.entries = [entry]
+            if entry.state == .done { single.files = files.popFirst().map { [$0] } ?? [] }
+            return single
+        }
+    }
+
     private var age: Double {
         Double(DispatchTime.now().uptimeNanoseconds - start.uptimeNanoseconds) / 1e9
     }
