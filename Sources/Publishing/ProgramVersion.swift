@@ -1,4 +1,5 @@
 import Diagnostics
+import PDFWriting
 import PangoCairo
 import PlanModel
 
@@ -9,7 +10,9 @@ package enum ProgramVersion {
 
 extension Publisher {
     /// The program and the libraries that set and draw, each with its version.
-    package static var engine: String { "vanban \(ProgramVersion.current), \(LibraryVersions.text)" }
+    package static var engine: String {
+        "vanban \(ProgramVersion.current), \(LibraryVersions.text), \(PDFWriter.compressor)"
+    }
 
     /// SHA-256 of the faces in use.
     package func facesHash() throws(DiagnosedError) -> String {

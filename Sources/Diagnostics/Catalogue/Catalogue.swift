@@ -25,6 +25,7 @@ extension Message {
         + progressStore
         + surroundings
         + templates
+        + batchJobs
         + batches
         + library
 }

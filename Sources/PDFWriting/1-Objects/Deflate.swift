@@ -16,3 +16,8 @@ enum Deflate {
         return compressed.trimmed
     }
 }
+
+extension PDFWriter {
+    /// What compresses: another version may give other bytes.
+    package static var compressor: String { "zlib \(String(cString: zlibVersion()))" }
+}
