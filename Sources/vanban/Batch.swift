@@ -44,6 +44,9 @@ struct BatchCommand: ParsableCommand {
     @Flag(help: "Chỉ làm lại những văn bản lỗi.")
     var retry = false
 
+    @Flag(help: "Làm lại cả văn bản đã bị sửa sau khi làm ra.")
+    var force = false
+
     @Flag(help: "Chờ nếu thư mục đang được lệnh khác dùng.")
     var wait = false
 
@@ -101,6 +104,7 @@ struct BatchCommand: ParsableCommand {
         request.rows = rows.flatMap(BatchRequest.rows)
         request.retriesFailed = retry
         request.waits = wait
+        request.overwritesEdited = force
         for word in only {
             if let filter = ColumnFilter(words: word) {
                 request.filters.append(filter)

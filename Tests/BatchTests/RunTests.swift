@@ -25,7 +25,7 @@ struct RunTests {
         }
     }
 
-    @Test("what is done and unchanged is kept; a changed row, source, setting or damaged file is made again")
+    @Test("what is done and unchanged is kept; a changed row, source or setting, or a lost file, is made again")
     func resuming() throws {
         let desk = try BatchDesk()
         func made() throws -> [String] {
@@ -39,8 +39,6 @@ struct RunTests {
         #expect(try made() == [])
         try desk.write(rows: [BatchDesk.row(1), BatchDesk.row(2).replacing("Lưu ý", with: "Chú ý"), BatchDesk.row(3)])
         #expect(try made() == ["2-Sở mẫu 2.pdf"])
-        try desk.folder.write("hỏng", to: "lo/3-Sở mẫu 3.pdf")
-        #expect(try made() == ["3-Sở mẫu 3.pdf"])
         try FileManager.default.removeItem(atPath: desk.folder.path("lo/1-Sở mẫu 1.pdf"))
         #expect(try made() == ["1-Sở mẫu 1.pdf"])
         try desk.folder.write(BatchDesk.job + "\nhai mặt: có\n", to: "lo.yaml")
@@ -108,6 +106,28 @@ struct RunTests {
         let result = try desk.run("lo.yaml")
         #expect(result.status == 3 && result.errors.contains("[VB981]"), "\(result.errors)")
         #expect(try desk.documents() == ["2-Sở mẫu 2.pdf": Array("của người khác".utf8)])
+    }
+
+    @Test("a document that was changed after it was made, perhaps signed, is written over only on demand")
+    func edited() throws {
+        let desk = try BatchDesk()
+        #expect(try desk.run("lo.yaml", "-q").status == 0)
+        let whole = try desk.documents()
+        try desk.folder.write("đã ký", to: "lo/3-Sở mẫu 3.pdf")
+        let result = try desk.run("lo.yaml")
+        #expect(result.status == 3 && result.errors.contains("[VB997]"), "\(result.errors)")
+        #expect(result.errors.contains("3-Sở mẫu 3.pdf") && !result.errors.contains("1-Sở mẫu 1.pdf"))
+        #expect(try desk.folder.bytes("lo/3-Sở mẫu 3.pdf") == Array("đã ký".utf8))
+        // Nor when its row has changed, or can no longer be made.
+        try desk.write(rows: [BatchDesk.row(1), BatchDesk.row(2), BatchDesk.row(3).replacing("Lưu", with: "Chú")])
+        #expect(try desk.run("lo.yaml", "-q").status == 3)
+        try desk.write(rows: [BatchDesk.row(1), BatchDesk.row(2), "3,32/9/2026,Sở mẫu 3,x,y"])
+        #expect(try desk.run("lo.yaml", "-q").status == 1)
+        #expect(try desk.folder.bytes("lo/3-Sở mẫu 3.pdf") == Array("đã ký".utf8))
+        try desk.write(rows: 3)
+        #expect(try desk.run("lo.yaml", "-q").status == 3)
+        #expect(try desk.run("lo.yaml", "-q", "--force").status == 0)
+        #expect(try desk.documents() == whole)
     }
 
     @Test("two rows with one name stop everything before anything is made")

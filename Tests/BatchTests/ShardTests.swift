@@ -69,7 +69,7 @@ struct ShardTests {
         try desk.folder.write("x", to: "s2/2-Sở mẫu 2.pdf")
         #expect(try collect("s1", "s2").contains("[VB994]"))
         try desk.folder.write(BatchDesk.job + "\nhai mặt: có\n", to: "lo.yaml")
-        try shard(2)
+        try shard(2, "--force")
         #expect(try collect("s1", "s2").contains("(thiết lập của công việc)"))
     }
 

@@ -15,6 +15,8 @@ package struct BatchRequest: Sendable {
     package var retriesFailed = false
     /// How many documents are made at once; nil for as many as there are cores.
     package var workers: Int?
+    /// Makes files anew that were changed after they were made.
+    package var overwritesEdited = false
     /// Waits for another run on the same folder instead of telling of it.
     package var waits = false
 

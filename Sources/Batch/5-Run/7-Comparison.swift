@@ -16,6 +16,8 @@ struct Comparison {
     private(set) var kept = 0
     /// Files that stand in the way and are none of ours.
     private(set) var foreign: [String] = []
+    /// Files that were changed since they were written: a person's work, as a signature, may be in them.
+    private(set) var edited: [String] = []
     /// Files of documents that can no longer be made.
     private(set) var outdated: [LedgerEntry] = []
 
@@ -60,7 +62,10 @@ struct Comparison {
             (same.number, same.line, same.tray, same.state) = (entry.number, entry.line, entry.tray, .done)
             if same != known { changed.append(same) }
         } else {
-            if known == nil, access(file(entry.name), F_OK) == 0 { foreign.append(entry.name) }
+            if access(file(entry.name), F_OK) == 0 {
+                if known == nil { foreign.append(entry.name) }
+                if let known, known.isEdited(file(entry.name)) { edited.append(entry.name) }
+            }
             entry.output = known?.output
             todo.append((order, entry))
             changed.append(entry)
@@ -73,14 +78,21 @@ struct Comparison {
     private func file(_ name: String) -> String { (folder as NSString).appendingPathComponent(name) }
 
     /// That files stand in the way.
-    var foreignFiles: [Diagnostic] {
-        guard !foreign.isEmpty else { return [] }
-        let names = foreign.prefix(5).joined(separator: ", ") + (foreign.count > 5 ? ", …" : "")
-        return [Diagnostic(.folderHasForeignFiles, ["count": "\(foreign.count)", "names": names], file: folder)]
+    var foreignFiles: [Diagnostic] { Self.told(.folderHasForeignFiles, foreign, of: folder) }
+    var editedFiles: [Diagnostic] { Self.told(.folderHasEditedFiles, edited, of: folder) }
+
+    static func told(_ message: Message, _ names: [String], of folder: String) -> [Diagnostic] {
+        guard !names.isEmpty else { return [] }
+        let shown = names.prefix(5).joined(separator: ", ") + (names.count > 5 ? ", …" : "")
+        return [Diagnostic(message, ["count": "\(names.count)", "names": shown], file: folder)]
     }
 }
 
 extension LedgerEntry {
+    /// Whether a file that is there is no longer as it was written. (Of a document that could not be made, a file that
+    /// was as written went away; of one that is waiting, a stopped run may have left a new one.)
+    func isEdited(_ path: String) -> Bool { state != .waiting && access(path, F_OK) == 0 && !holds(path) }
+
     /// Whether a file is what was written, byte for byte.
     package func holds(_ path: String) -> Bool {
         guard let output else { return false }

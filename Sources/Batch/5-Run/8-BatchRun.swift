@@ -62,7 +62,8 @@ package final class BatchRun {
             try ledger.refuseOther(than: request.shard, in: plan.directory)
             let comparison = Comparison(
                 plan, try ledger.entries(), retriesFailed: request.retriesFailed)
-            if !comparison.foreign.isEmpty { throw DiagnosedError(comparison.foreignFiles) }
+            let obstacles = comparison.foreignFiles + (request.overwritesEdited ? [] : comparison.editedFiles)
+            guard obstacles.isEmpty else { throw DiagnosedError(obstacles) }
             try ledger.begin(
                 comparison.changed, dropping: comparison.dropped, forgetting: comparison.forgotten, identity: identity)
             for entry in comparison.outdated { remove(entry, in: folder) }

@@ -17,6 +17,6 @@ package struct BatchPreview: Sendable {
         let failed = comparison.changed.filter { $0.state == .failed }
         return BatchPreview(
             entries: (comparison.todo.map(\.entry) + failed).sorted { $0.number < $1.number }, kept: comparison.kept,
-            faults: comparison.foreignFiles)
+            faults: comparison.foreignFiles + (request.overwritesEdited ? [] : comparison.editedFiles))
     }
 }

@@ -28,12 +28,13 @@ package struct Collecting {
         var identity = parts[0].identity
         identity["shard"] = ""
         let all = parts.flatMap(\.entries)
-        let foreign = all.map(\.name).filter { known[$0] == nil && access(target.file($0), F_OK) == 0 }
-        guard foreign.isEmpty else {
-            let names = foreign.prefix(5).joined(separator: ", ")
-            throw DiagnosedError(
-                Diagnostic(.folderHasForeignFiles, ["count": "\(foreign.count)", "names": names], file: directory))
-        }
+        let names = all.map(\.name)
+        let foreign = names.filter { known[$0] == nil && access(target.file($0), F_OK) == 0 }
+        let edited = names.filter { known[$0]?.isEdited(target.file($0)) ?? false }
+        let obstacles =
+            Comparison.told(.folderHasForeignFiles, foreign, of: directory)
+            + Comparison.told(.folderHasEditedFiles, edited, of: directory)
+        guard obstacles.isEmpty else { throw DiagnosedError(obstacles) }
         try ledger.begin(all.map(\.waiting), dropping: [], identity: identity)
         for part in parts { try copy(part, to: target, ledger) }
         let made = all.count { $0.state == .done }

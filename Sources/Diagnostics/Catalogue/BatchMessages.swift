@@ -12,6 +12,13 @@ extension Message {
         en: "{count} files in the folder have names of documents to be made, and are none of the program's: {names}",
         viHint: "dời các tệp ấy đi hoặc chọn thư mục khác bằng -d",
         enHint: "move them away, or choose another folder with -d")
+    package static let folderHasEditedFiles = Message(
+        "VB997", .error, realm: .surroundings,
+        vi: "{count} văn bản đã bị sửa sau khi làm ra (hoặc đã ký, hoặc hỏng), không ghi đè: {names}",
+        en:
+            "{count} documents were changed after they were made (or signed, or damaged) and are not written over: {names}",
+        viHint: "dời các tệp ấy đi để giữ, hoặc thêm --force để làm lại chúng",
+        enHint: "move them away to keep them, or add --force to make them anew")
     package static let ledgerUnusable = Message(
         "VB982", .error, realm: .surroundings, vi: "không dùng được sổ của lô {path}: {lydo}",
         en: "the batch's ledger {path} cannot be used: {reason}",
@@ -76,7 +83,8 @@ extension Message {
         "VB993", .error, vi: "«{name}» có ở cả {first} và {second}", en: "«{name}» is in both {first} and {second}")
     package static let documentNotAsWritten = Message(
         "VB994", .error, vi: "tệp «{name}» không còn như lúc làm ra", en: "the file «{name}» is not as it was written",
-        viHint: "chạy lại lô của thư mục ấy để làm lại tệp", enHint: "run that folder's batch again to make it anew")
+        viHint: "chạy lại lô của thư mục ấy với --force để làm lại tệp",
+        enHint: "run that folder's batch again with --force to make it anew")
     package static let shardsCollected = Message(
         "VB706", .note, vi: "{path}: đã gom {made} văn bản từ {parts} phần, chưa làm được {failed}",
         en: "{path}: collected {made} documents from {parts} shards, not made {failed}")
@@ -114,7 +122,8 @@ extension Message {
         en: "pages {first}–{last}: {documents} documents, paper {paper}, tray {tray}, {sides}")
 
     static let batches: [Message] = [
-        .folderBusy, .folderHasForeignFiles, .ledgerUnusable, .ledgerMissing, .inputChanged, .documentFailed,
+        .folderBusy, .folderHasForeignFiles, .folderHasEditedFiles, .ledgerUnusable, .ledgerMissing, .inputChanged,
+        .documentFailed,
         .furtherFailed, .batchDone, .batchStopped, .batchDropped, .shardUnclear, .shardsDiffer, .shardsMissing,
         .shardsOverlap, .documentNotAsWritten, .shardsCollected, .remarkOn, .batchPreview, .overwritesDocument,
         .mergeStopped, .turnedOverShortEdge, .folderOfOtherShard, .nothingToMerge, .mergeIncomplete,

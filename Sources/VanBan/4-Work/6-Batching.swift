@@ -25,7 +25,8 @@ extension Office {
     ///   - folder: made where there is none; one call at a time uses it.
     ///   - progress: called now and then with how many rows are dealt with, of how many; from another thread.
     /// - Throws: ``VanBanError`` when nothing can be made at all: for what is wrong with the source or with the columns,
-    ///   for two rows of one name, for a folder that is in use or cannot be written to. A row that is wrong is told in
+    ///   for two rows of one name, for a folder that is in use or cannot be written to, for files in it that are
+    ///   none of an earlier call's (`VB981`) or were changed since (`VB997`). A row that is wrong is told in
     ///   the report.
     public func batch(
         _ batch: Batch, into folder: URL, progress: (@Sendable (_ done: Int, _ count: Int) -> Void)? = nil
