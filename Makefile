@@ -96,7 +96,7 @@ docs: packages
 	swift package dump-symbol-graph --minimum-access-level public > out/symbols/log
 	@mv $$(sed -n 's/^Files written to //p' out/symbols/log)/VanBan.symbols.json out/symbols/
 	docc convert Sources/VanBan/Documentation.docc --additional-symbol-graph-dir out/symbols --warnings-as-errors \
-	  --fallback-display-name VanBan --fallback-bundle-identifier vanban.library --output-path out/docs
+	  --fallback-display-name VanBan --fallback-bundle-identifier vanban.VanBan --output-path out/docs
 	@echo "Tài liệu của thư viện: $(CURDIR)/out/docs (xem qua một máy chủ web)"
 
 # Program, data and completions, so that it runs from any folder.

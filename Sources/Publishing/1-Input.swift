@@ -25,9 +25,14 @@ package enum Input {
 
 extension Input {
     /// Where a file lies that a source names: beside the source, or in the working folder for standard input.
-    static func path(of name: String, besides source: String) -> String {
+    package static func path(of name: String, besides source: String) -> String {
         let folder = source == "-" ? "" : source.folderOfPath
         return name.hasPrefix("/") || folder.isEmpty ? name : (folder as NSString).appendingPathComponent(name)
+    }
+
+    /// The same for all spellings of one place, through links too.
+    package static func canonical(_ path: String) -> String {
+        URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path
     }
 
     /// A file that a source names. What fails is told at the line that names it, which is the author's to mend.

@@ -48,11 +48,10 @@ package final class PendingFile {
 
     /// Puts the file in its place.
     package func commit() throws(DiagnosedError) {
-        if let temporary {
-            guard fsync(descriptor) == 0, fchmod(descriptor, WholeFile.permissions(like: target)) == 0,
-                rename(temporary, target) == 0
-            else { throw WholeFile.failure(path) }
-        }
+        guard let temporary else { return }
+        guard fsync(descriptor) == 0, fchmod(descriptor, WholeFile.permissions(like: target)) == 0,
+            rename(temporary, target) == 0
+        else { throw WholeFile.failure(path) }
         close(descriptor)
         descriptor = -1
     }

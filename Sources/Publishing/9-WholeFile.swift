@@ -7,22 +7,9 @@ package enum WholeFile {
     ///
     /// A link stays a link: the file that it points to is replaced. Devices and pipes are written to.
     package static func write(_ bytes: [UInt8], to path: String) throws(DiagnosedError) {
-        let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-        if isSpecial(target) { return try pour(bytes, into: target, named: path) }
-        let folder = (target as NSString).deletingLastPathComponent
-        var template = Array("\(folder)/.vanban.XXXXXX".utf8CString)
-        let descriptor = mkstemp(&template)
-        guard descriptor >= 0 else { throw failure(path) }
-        let temporary = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-        var fault: DiagnosedError?
-        if !fill(descriptor, with: bytes) || fsync(descriptor) != 0 { fault = failure(path) }
-        if fault == nil, fchmod(descriptor, permissions(like: target)) != 0 { fault = failure(path) }
-        if close(descriptor) != 0, fault == nil { fault = failure(path) }
-        if fault == nil, rename(temporary, target) != 0 { fault = failure(path) }
-        if let fault {
-            unlink(temporary)
-            throw fault
-        }
+        let file = try PendingFile(path)
+        try file.write(bytes)
+        try file.commit()
     }
 
     /// Neither a file nor free to become one: `/dev/null`, a pipe. (A folder fails at the renaming.)
@@ -36,15 +23,6 @@ package enum WholeFile {
     private static func kind(of path: String) -> mode_t? {
         var status = stat()
         return stat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
-    }
-
-    private static func pour(_ bytes: [UInt8], into target: String, named path: String) throws(DiagnosedError) {
-        let descriptor = open(target, O_WRONLY)
-        guard descriptor >= 0 else { throw failure(path) }
-        let isDone = fill(descriptor, with: bytes)
-        let fault = isDone ? nil : failure(path)
-        close(descriptor)
-        if let fault { throw fault }
     }
 
     /// Those of the file that is replaced, else those of any new file. (mkstemp's are for the owner alone.)

@@ -42,7 +42,7 @@ struct OneFile {
     /// Writes a result, but never over the source; failing leaves with exit status 3.
     func write(_ bytes: [UInt8], to path: String) throws {
         do throws(DiagnosedError) {
-            if path != "-", Output.canonical(path) == Output.canonical(name) {
+            if path != "-", Input.canonical(path) == Input.canonical(name) {
                 throw DiagnosedError(Diagnostic(.overwritesSource, ["path": path], file: nil))
             }
             try Output.write(bytes, to: path)

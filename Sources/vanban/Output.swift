@@ -23,11 +23,6 @@ enum Output {
         try write(bytes, to: path)
     }
 
-    /// The same for all spellings of one place.
-    static func canonical(_ path: String) -> String {
-        URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path
-    }
-
     /// Makes the folder that results were asked to go to; when it cannot, writing into it says why.
     static func makeFolder(_ path: String) {
         try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)

@@ -116,12 +116,12 @@ struct Render: ParsableCommand {
     /// One output a source; clashes are found before anything is made.
     private func targets(_ console: Console) throws -> [String] {
         let targets = files.map(target)
-        let sources = Set(files.map(Output.canonical))
+        let sources = Set(files.map(Input.canonical))
         var seen: Set<String> = []
         var faults: [Diagnostic] = []
         let pictures = png.map { folder in targets.map { "\(folder)/\(Self.stem(of: $0))-1.png" } } ?? []
         for target in targets + [boxes].compactMap(\.self) + pictures {
-            let canonical = target == "-" ? target : Output.canonical(target)
+            let canonical = target == "-" ? target : Input.canonical(target)
             if sources.contains(canonical) { faults.append(Diagnostic(.overwritesSource, ["path": target], file: nil)) }
             if !seen.insert(canonical).inserted { faults.append(Diagnostic(.sameOutput, ["path": target], file: nil)) }
         }

@@ -5,12 +5,6 @@ import Publishing
 
 /// Files that a job names, beside the job's own.
 enum BatchInput {
-    /// - Parameter job: the job's file; `-` stands in the working folder.
-    static func path(of name: String, besides job: String) -> String {
-        let folder = job == "-" ? "" : (job as NSString).deletingLastPathComponent
-        return name.hasPrefix("/") || folder.isEmpty ? name : (folder as NSString).appendingPathComponent(name)
-    }
-
     /// Throws unless a file is there that can be read.
     static func status(of path: String) throws(DiagnosedError) -> stat {
         var status = stat()
@@ -38,7 +32,7 @@ extension DataTable {
     ///
     /// Throws what keeps every document from being made; what is wrong with a row stays with that row.
     static func read(_ source: DataSource, besides job: String) throws(DiagnosedError) -> DataTable {
-        let path = BatchInput.path(of: source.file.string, besides: job)
+        let path = Input.path(of: source.file.string, besides: job)
         switch source.form {
         case .csv: return try CSVRows.read(try BatchInput.read(path), file: path)
         case .jsonLines: return try JSONRows.read(try BatchInput.read(path), file: path)

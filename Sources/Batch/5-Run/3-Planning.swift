@@ -84,7 +84,7 @@ package struct Planning {
 
     private var directory: String {
         if let directory = request.directory { return directory }
-        if let own = job.directory { return BatchInput.path(of: own.string, besides: job.name) }
+        if let own = job.directory { return Input.path(of: own.string, besides: job.name) }
         return job.name == "-" ? "phat-hanh" : (job.name as NSString).deletingPathExtension
     }
 
@@ -94,7 +94,7 @@ package struct Planning {
     package static func sources(of job: BatchJob) -> [String] { job.sources.flatMap { files(of: $0, in: job) } }
 
     private static func files(of source: Text, in job: BatchJob) -> [String] {
-        BatchInput.expand(BatchInput.path(of: source.string, besides: job.name))
+        BatchInput.expand(Input.path(of: source.string, besides: job.name))
     }
 
     private mutating func sources() throws(DiagnosedError) -> [String] {
@@ -125,7 +125,7 @@ package struct Planning {
         var table: DataTable?
         do throws(DiagnosedError) {
             table = try DataTable.read(data, besides: job.name)
-            note(BatchInput.path(of: data.file.string, besides: job.name))
+            note(Input.path(of: data.file.string, besides: job.name))
         } catch {
             diagnostics += error.diagnostics
         }

@@ -58,7 +58,7 @@ package struct Merging {
     private func check(
         _ path: String, besides known: [LedgerEntry], in folder: OutputFolder
     ) throws(DiagnosedError) {
-        let (target, place) = (Self.canonical(path), Self.canonical(folder.path))
+        let (target, place) = (Input.canonical(path), Input.canonical(folder.path))
         if target.hasPrefix(place + "/.vanban/") || known.contains(where: { place + "/" + $0.name == target }) {
             throw DiagnosedError(Diagnostic(.overwritesDocument, ["path": path], file: nil))
         }
@@ -73,10 +73,6 @@ package struct Merging {
                     Diagnostic(.documentNotAsWritten, ["name": $0.name], file: folder.file($0.name))
                 })
         }
-    }
-
-    private static func canonical(_ path: String) -> String {
-        URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path
     }
 
     private func write(
