@@ -61,12 +61,15 @@ let package = Package(
             "Reporting",
             uses: ["Diagnostics", "PlanModel", "PageModel", "FormatRules", "Reading", swiftCSV, grdb, mustache]),
         room("Publishing", uses: allRooms + ["VanBanData", "VanBanTemplates"]),
+        // From the signed original to every recipient: whom a paper reaches, its number, its copies, the registers.
+        room("Issuing", uses: allRooms + ["Publishing", grdb]),
         // Many documents in one run, and what is known of each.
         room("Batch", uses: allRooms + ["Publishing", yams, grdb]),
         // The library product: the only room with anything public.
         room("VanBan", uses: allRooms + ["Publishing", "Batch"]),
         .executableTarget(
-            name: "vanban", dependencies: allRooms + ["Publishing", "Batch", argumentParser], swiftSettings: strict),
+            name: "vanban", dependencies: allRooms + ["Publishing", "Issuing", "Batch", argumentParser],
+            swiftSettings: strict),
 
         // Data that travels with the binary.
         .target(
@@ -99,6 +102,7 @@ let package = Package(
         tests("PDFWriting"),
         tests("Reporting"),
         tests("Publishing", data: ["Golden", "Sources"]),
+        tests("Issuing"),
         tests("Batch", data: ["Support/crash.c"]),
         // What a client sees: these import the library alone. The README's example is built and run.
         .executableTarget(

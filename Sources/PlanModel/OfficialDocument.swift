@@ -56,6 +56,10 @@ package struct OfficialDocument: Sendable, Equatable {
     package var directory: Text?
     /// `ngày nghỉ`: the office's own days off and swapped working days.
     package var daysOff: [DayOff] = []
+    /// `văn thư`: for the office's registry.
+    package var clerical: Clerical?
+    /// `nhiệm kỳ`: the committee's terms.
+    package var terms: [Term] = []
     /// `nguồn số liệu`: the plan and the version of the data that a report was made from.
     package var lineage: Text?
     /// `in nguồn số liệu: true`: also in small letters under the last page's text.

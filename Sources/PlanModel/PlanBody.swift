@@ -1,5 +1,15 @@
-/// A body that carries a plan out, follows it up, or is reported to: a row of the `danh bạ`.
+/// A body or person that receives papers, carries a plan out, follows it up, or is reported to: a row of the `danh bạ`.
 package struct PlanBody: Sendable, Equatable {
+    /// How papers reach it (NĐ 30 Điều 18: on paper, electronically, or both).
+    package enum Channel: String, Sendable, CaseIterable {
+        case paper = "giấy"
+        case electronic = "điện tử"
+        case both = "cả hai"
+
+        package var isOnPaper: Bool { self != .electronic }
+        package var isElectronic: Bool { self != .paper }
+    }
+
     /// Where it stands towards the body that issues the plan.
     package enum Rank: String, Sendable, CaseIterable {
         case superior = "cấp trên"
@@ -14,6 +24,19 @@ package struct PlanBody: Sendable, Equatable {
     /// The groups to which it belongs, as plans name them: `Các huyện, thị, thành ủy`.
     package var groups: [String] = []
     package var rank = Rank.subordinate
+    /// A member of a committee, say; not a body.
+    package var isPerson = false
+
+    // How papers reach it.
+    package var address: String?
+    package var channel = Channel.paper
+    /// How many copies of a paper it usually gets.
+    package var copies = 1
+    /// `mã định danh`, by which electronic papers find it.
+    package var identifier: String?
+    /// The first and the last day on which it exists, or is in its groups.
+    package var start: Day?
+    package var end: Day?
 
     // What its own papers say at their head and foot; each as in a source's front matter, blank where unknown.
     package var profile: String?
@@ -28,4 +51,10 @@ package struct PlanBody: Sendable, Equatable {
     package var recipients: [String] = []
 
     package init(name: String) { self.name = name }
+
+    /// Whether it exists on a day; on an unknown day everything does.
+    package func exists(on day: Day?) -> Bool {
+        guard let day else { return true }
+        return (start.map { $0 <= day } ?? true) && (end.map { day <= $0 } ?? true)
+    }
 }

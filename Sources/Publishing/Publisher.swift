@@ -40,7 +40,15 @@ package final class Publisher {
     }
 
     /// The files that were read beside the sources, so that diagnostics can show their lines.
-    package var readBeside: [SourceFile] { defaults.known + annexSources }
+    package var readBeside: [SourceFile] { defaults.known + annexSources + otherFiles }
+
+    /// Such as the directory.
+    private var otherFiles: [SourceFile] = []
+
+    func rememberBeside(_ bytes: [UInt8], as name: String) {
+        guard !otherFiles.contains(where: { $0.name == name }) else { return }
+        otherFiles.append((try? SourceFile(name: name, bytes: bytes)) ?? SourceFile(unreadable: name, bytes: bytes))
+    }
 
     /// Each file once, by its name.
     private var annexSources: [SourceFile] {

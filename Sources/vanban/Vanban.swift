@@ -17,7 +17,9 @@ struct Vanban: ParsableCommand {
         version: ProgramVersion.current,
         subcommands: [
             Render.self, New.self, Kinds.self, Import.self, Parse.self, ShowPlan.self, Fields.self, Certify.self,
-            Progress.self, Periods.self, Report.self, BatchCommand.self, Merge.self, Bench.self, BenchProgress.self,
+            Progress.self, Periods.self, Report.self, BatchCommand.self, Merge.self, Recipients.self, Issue.self,
+            Bench.self,
+            BenchProgress.self,
         ])
 
     /// Exit status 2 for wrong usage, as other commands of an office have it.

@@ -1,4 +1,5 @@
 import Foundation
+import Publishing
 import Reading
 
 /// Which orders are asked for.

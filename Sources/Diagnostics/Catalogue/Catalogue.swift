@@ -20,6 +20,9 @@ extension Message {
         + followUps
         + calendar
         + directories
+        + recipients
+        + numbers
+        + officeBook
         + reports
         + progress
         + progressStore

@@ -61,6 +61,21 @@ extension Message {
         vi: "khoá `{key}` nhận một số nguyên dương", en: "the key `{key}` takes a whole number above zero",
         viHint: "viết `{key}: 2`", enHint: "write `{key}: 2`")
 
+    package static let amountWanted = Message(
+        "VB824", .error,
+        vi: "khoá `{key}` nhận một số từ 0 trở lên", en: "the key `{key}` takes a whole number",
+        viHint: "viết `{key}: 2`", enHint: "write `{key}: 2`")
+    package static let numberingUnknown = Message(
+        "VB825", .error,
+        vi: "không có cách đánh số “{value}”", en: "there is no numbering “{value}”",
+        viHint: "viết `đánh số: chung` (một dãy số cho cả năm) hoặc `đánh số: từng loại`",
+        enHint: "write `đánh số: chung` (one series a year) or `đánh số: từng loại` (one for each kind)")
+    package static let termIncomplete = Message(
+        "VB826", .error,
+        vi: "một nhiệm kỳ cần `tên` và `từ` (ngày đầu)", en: "a term needs `tên` and `từ`, its first day",
+        viHint: "viết `- {tên: 2025 - 2030, từ: 15/10/2025}`; nhiệm kỳ đã hết thì thêm `đến`",
+        enHint: "write `- {tên: 2025 - 2030, từ: 15/10/2025}`, with `đến` for one that is over")
+
     package static let faceWanted = Message(
         "VB310", .error,
         vi: "khoá `phông chữ` chỉ nhận `bắt buộc`", en: "the key `phông chữ` takes only `bắt buộc`",
@@ -69,7 +84,8 @@ extension Message {
 
     // VB311 said that pages could not be fitted yet.
     private static let shapes = [
-        textWanted, linesWanted, recordWanted, listWanted, truthWanted, countWanted, faceWanted,
+        textWanted, linesWanted, recordWanted, listWanted, truthWanted, countWanted, amountWanted,
+        numberingUnknown, termIncomplete, faceWanted,
     ]
 }
 

@@ -31,31 +31,9 @@ extension Publisher {
             return Outcome(nil, outcome.diagnostics)
         }
         let directory = directory(of: document, name: name)
+        let bodies = directory.value?.value.on(Day(document.date)) ?? Directory()
         let followed = FollowedPlan(
-            name: name, document: document, assignments: Assignments(plan, directory: directory.value))
+            name: name, document: document, assignments: Assignments(plan, directory: bodies))
         return Outcome(followed, outcome.diagnostics + directory.diagnostics)
-    }
-
-    private func directory(of document: OfficialDocument, name: String) -> Outcome<Directory> {
-        guard let file = document.directory, !file.isBlank else { return Outcome(Directory()) }
-        let paths = defaults.folders(for: name).map {
-            URL(fileURLWithPath: file.string, relativeTo: $0).relativePath(to: $0)
-        }
-        let path = paths.first { FileManager.default.fileExists(atPath: $0) } ?? file.string
-        switch Input.read(path) {
-        case .success(let bytes): return Directory.read(bytes, name: path)
-        case .failure(let failure):
-            let arguments = failure.diagnostics[0].arguments.merging(["path": path]) { $1 }
-            return Outcome(
-                Directory(), [Diagnostic(failure.diagnostics[0].message, at: file.span, arguments).inFile(name)])
-        }
-    }
-}
-
-extension URL {
-    /// The path below a folder, as it was named.
-    fileprivate func relativePath(to folder: URL) -> String {
-        let named = folder.relativePath
-        return relativePath.hasPrefix("/") ? relativePath : named == "." ? relativePath : "\(named)/\(relativePath)"
     }
 }

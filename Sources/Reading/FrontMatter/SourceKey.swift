@@ -36,6 +36,8 @@ package enum SourceKey: String, Sendable, CaseIterable {
     case followUp = "theo dõi"
     case directory = "danh bạ"
     case daysOff = "ngày nghỉ"
+    case clerical = "văn thư"
+    case terms = "nhiệm kỳ"
     case lineage = "nguồn số liệu"
     case lineagePrinted = "in nguồn số liệu"
 
@@ -68,6 +70,15 @@ package enum SourceKey: String, Sendable, CaseIterable {
     case end = "đến"
     case madeUp = "làm bù"
     case reason = "lý do"
+
+    // What the registry needs.
+    case numbering = "đánh số"
+    case spare = "dự phòng"
+    case fileCopies = "bản lưu"
+    case telephone = "điện thoại"
+    case mail = "thư điện tử"
+    case identifier = "mã định danh"
+    case archiveFile = "hồ sơ"
 
     // The office's own measures.
     case bodySize = "cỡ chữ"
@@ -123,6 +134,12 @@ package struct RecordSchema: Sendable {
 
     static let dayOff = RecordSchema([.date, .end, .madeUp, .reason])
 
+    static let clerical = RecordSchema([
+        .numbering, .spare, .fileCopies, .address, .telephone, .mail, .identifier, .archiveFile,
+    ])
+
+    static let term = RecordSchema([.name, .start, .end])
+
     /// A source's front matter, and the office's `vanban.yaml`.
     static let document = RecordSchema(
         [
@@ -130,11 +147,11 @@ package struct RecordSchema: Sendable {
             .legalBases, .signatures, .recipients, .recipientsMoved, .urgency, .secrecy, .scope, .draftMark, .drafter,
             .copies, .contact, .author, .enactor, .certification, .copying, .annexes, .signingTime, .secrecyAllowed,
             .kindSymbols,
-            .houseStyle, .face, .fit, .followUp, .directory, .daysOff, .lineage,
-            .lineagePrinted,
+            .houseStyle, .face, .fit, .followUp, .directory, .daysOff, .clerical, .terms, .lineage, .lineagePrinted,
         ],
         nested: [
             .signatures: .signer, .recipients: .recipient, .certification: .certification, .copying: .copying,
             .houseStyle: .houseStyle, .followUp: .followUp, .daysOff: .dayOff,
+            .clerical: .clerical, .terms: .term,
         ])
 }

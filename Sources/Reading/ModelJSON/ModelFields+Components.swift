@@ -80,6 +80,24 @@ extension DayOff: ModelObject {
     ]
 }
 
+extension Clerical: ModelObject {
+    static let blank = Clerical()
+    static let fields: [ModelField<Clerical>] = [
+        .optional("numbering", \.numbering), .optional("spare", \.spare), .optional("fileCopies", \.fileCopies),
+        .optional("address", \.address), .optional("telephone", \.telephone), .optional("mail", \.mail),
+        .optional("identifier", \.identifier), .optional("file", \.file),
+    ]
+}
+
+extension Clerical.Numbering: ModelChoice {}
+
+extension Term: ModelObject {
+    static let blank = Term(name: .blank)
+    static let fields: [ModelField<Term>] = [
+        .required("name", \.name), .optional("start", \.start), .optional("end", \.end),
+    ]
+}
+
 extension HouseStyle: ModelObject {
     static let blank = HouseStyle()
     static let fields: [ModelField<HouseStyle>] = [

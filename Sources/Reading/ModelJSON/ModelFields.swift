@@ -22,7 +22,8 @@ extension OfficialDocument: ModelObject {
         .optional("houseStyle", \.houseStyle), .optional("fit", \.fit),
         .optional("requiresFace", \.requiresFace), .optional("body", \.body), .optional("annexes", \.annexes),
         .optional("annexFiles", \.annexFiles), .optional("followUp", \.followUp), .optional("directory", \.directory),
-        .optional("daysOff", \.daysOff), .optional("lineage", \.lineage),
+        .optional("daysOff", \.daysOff), .optional("clerical", \.clerical), .optional("terms", \.terms),
+        .optional("lineage", \.lineage),
         .optional("printsLineage", \.printsLineage), .optional("plan", \.plan),
     ]
 }

@@ -34,7 +34,7 @@ package struct TextColumns: Sendable {
     }
 
     /// Lines of at most `width` characters; a longer word is broken where it must be.
-    static func wrap(_ text: String, width: Int, lines limit: Int = .max) -> [String] {
+    package static func wrap(_ text: String, width: Int, lines limit: Int = .max) -> [String] {
         var lines: [String] = []
         var line = ""
         for word in text.split(whereSeparator: \.isWhitespace) {

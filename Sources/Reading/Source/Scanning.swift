@@ -39,7 +39,7 @@ extension Substring {
     }
 
     /// The text behind an ASCII mark at its start, or nil.
-    func dropping(prefix mark: String) -> Substring? {
+    package func dropping(prefix mark: String) -> Substring? {
         guard utf8.starts(with: mark.utf8) else { return nil }
         return self[utf8.index(startIndex, offsetBy: mark.utf8.count)...]
     }

@@ -63,13 +63,14 @@ struct DocumentDecoder {
         case .directory: document.directory = values.text(entry)
         case .lineage: document.lineage = values.text(entry)
         case .lineagePrinted: document.printsLineage = values.truth(entry) ?? false
+        case .clerical: document.clerical = values.clerical(entry, above: document.clerical)
+        case .terms: document.terms = values.terms(entry)
         case .daysOff: document.daysOff += values.daysOff(entry)
         // The symbol waits for the number; the rest are keys of nested records, which have decoders of their own.
         case .symbol, .authority, .office, .fullName, .signatureImage, .sealImage, .group, .purpose, .name, .electronic,
             .address, .words, .copyForm, .bodySize, .bodyPitch, .paragraphGap, .indent, .topMargin, .bottomMargin,
             .leftMargin, .rightMargin, .cycle, .cutOff, .term, .urger, .reporter, .reportRecipient, .start, .end,
-            .madeUp,
-            .reason:
+            .madeUp, .reason, .numbering, .spare, .fileCopies, .telephone, .mail, .identifier, .archiveFile:
             break
         }
     }

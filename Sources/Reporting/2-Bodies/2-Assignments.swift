@@ -65,19 +65,12 @@ package struct Assignments: Sendable {
         all.append(assignment)
     }
 
-    /// Each body once. A name with commas in it (`Các huyện, thị, thành ủy`) comes in pieces; the longest run of
-    /// pieces that the directory knows is one name.
+    /// Each body once; a name with commas in it comes in pieces.
     private mutating func names(_ texts: [Text]) -> [String] {
-        let pieces = texts.map(\.string)
         var found: [String] = []
-        var start = 0
-        while start < pieces.count {
-            let ends = stride(from: min(pieces.count, start + directory.mostCommas + 1), to: start + 1, by: -1)
-            let end = ends.first { directory.knows(pieces[start..<$0].joined(separator: ", ")) } ?? start + 1
-            let name = pieces[start..<end].joined(separator: ", ")
+        for name in directory.names(in: texts.map(\.string)) {
             known[Fold.name(name)] = known[Fold.name(name)] ?? name
             for body in resolve(name) where !found.contains(body) { found.append(body) }
-            start = end
         }
         return found
     }

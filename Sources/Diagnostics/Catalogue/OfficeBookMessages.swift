@@ -1,0 +1,104 @@
+/// 760–799: the office book, and what is made from it.
+extension Message {
+    package static let officeBookUnusable = Message(
+        "VB760", .error, realm: .surroundings,
+        vi: "không dùng được sổ văn bản {path}: {lydo}", en: "the office book {path} cannot be used: {reason}")
+    package static let noOfficeBook = Message(
+        "VB761", .error, realm: .surroundings,
+        vi: "chưa có sổ văn bản (so-van-ban.sqlite) ở thư mục này hay thư mục trên",
+        en: "there is no office book (so-van-ban.sqlite) here or above",
+        viHint: "`vanban issue` hoặc `vanban record` tạo sổ; sổ ở chỗ khác thì thêm --sổ TỆP",
+        enHint: "`vanban issue` or `vanban record` make one; name another place by --sổ FILE")
+    package static let paperUnknown = Message(
+        "VB762", .error,
+        vi: "sổ văn bản không có “{name}”", en: "the office book has no “{name}”",
+        viHint: "xem `vanban register --csv -`; ghi đủ như 215/KH-UBND, hoặc tên tệp nguồn",
+        enHint: "look at `vanban register --csv -`; write it like 215/KH-UBND, or name the source")
+    package static let paperAmbiguous = Message(
+        "VB763", .error,
+        vi: "“{name}” có thể là {count} văn bản: {titles}", en: "“{name}” may be any of {count} papers: {titles}",
+        viHint: "ghi đủ số và ký hiệu, thêm --năm nếu cần", enHint: "write number and symbol, add --năm where needed")
+    package static let issuedNotRendered = Message(
+        "VB764", .error,
+        vi: "văn bản này đã vào sổ ({title}): không dàn trang lại; bản phát hành là {path}",
+        en: "this paper is registered ({title}) and is not laid out again; the issued file is {path}",
+        viHint: "cần sửa thì soạn văn bản khác (`vanban new --from`) và `vanban issue … --thay {code}`",
+        enHint: "to correct it write another (`vanban new --from`) and `vanban issue … --thay {code}`")
+    package static let overwritesIssued = Message(
+        "VB765", .error,
+        vi: "{path} là bản phát hành hoặc bản ký của {title}: không ghi đè",
+        en: "{path} belongs to {title}: not overwritten",
+        viHint: "chọn tên khác bằng -o", enHint: "choose another name by -o")
+    package static let signedTaken = Message(
+        "VB767", .note,
+        vi: "đã nhận bản ký của {title}: {path}, {pages} trang, SHA-256 {hash}",
+        en: "took in the signed paper of {title}: {path}, {pages} pages, SHA-256 {hash}")
+    package static let signedPagesDiffer = Message(
+        "VB768", .warning,
+        vi: "bản ký có {found} trang mà văn bản có {expected} trang",
+        en: "the signed paper has {found} pages, not {expected}",
+        viHint: "xem lại bản quét: thiếu trang, hay quét cả tờ trống",
+        enHint: "look at the scan: pages missing, or blank ones")
+    package static let stateRecorded = Message(
+        "VB769", .note,
+        vi: "đã ghi vào sổ: {title} – {state}", en: "recorded: {title} – {state}")
+    package static let stateNotPossible = Message(
+        "VB770", .error,
+        vi: "{title} đang ở bước “{now}”, không ghi được “{wanted}”",
+        en: "{title} is at “{now}”, “{wanted}” cannot be recorded",
+        viHint: "{viec}", enHint: "{todo}")
+    package static let issuedFileExists = Message(
+        "VB771", .error, realm: .surroundings,
+        vi: "đã có {path} và không phải do sổ ghi: không ghi đè",
+        en: "{path} exists and is not the book's: not overwritten",
+        viHint: "chuyển tệp ấy đi rồi chạy lại lệnh; số đã cấp được giữ",
+        enHint: "move it away and run again; the number is kept")
+    package static let copiesOfUnsigned = Message(
+        "VB772", .error,
+        vi: "{title} chưa có bản ký: bản gửi đi phải sao từ bản đã ký", en: "{title} has no signed file to copy",
+        viHint: "`vanban record {name} --signed BẢN-KÝ.pdf`; nếu lãnh đạo ký từng bản thì thêm --sign-each",
+        enHint: "`vanban record {name} --signed SIGNED.pdf`, or --sign-each where every copy is signed")
+    package static let signedWithoutNumber = Message(
+        "VB773", .error,
+        vi: "bản ký của {title} được nhận trước khi cấp số: bản ấy chưa có số, ngày",
+        en: "the signed file of {title} was taken in before it had its number",
+        viHint: "ghi số, ngày lên bản ký (hoặc ký số của cơ quan) rồi `vanban record {name} --signed …` lần nữa",
+        enHint: "put number and day on it, then `vanban record {name} --signed …` again")
+    package static let signedChanged = Message(
+        "VB774", .error, realm: .surroundings,
+        vi: "{path} không còn như khi được nhận vào sổ", en: "{path} is not what was taken in",
+        viHint: "lấy lại tệp từ bản sao lưu, hoặc nhận lại bản ký",
+        enHint: "restore it from a backup, or take it in again")
+    package static let filesFinished = Message(
+        "VB775", .note,
+        vi: "đã ghi nốt {path} của lần chạy bị ngắt trước",
+        en: "finished writing {path}, which an interrupted run had left")
+    package static let sourceChangedMeanwhile = Message(
+        "VB776", .warning,
+        vi: "{path} đã bị sửa trong lúc cấp số: số {code}, ngày {day} không được ghi vào tệp",
+        en: "{path} was changed meanwhile: number {code} and day {day} were not written into it",
+        viHint: "văn bản đã phát hành không đổi; tự ghi số, ngày vào tệp nếu cần",
+        enHint: "the issued paper stands; write them in by hand")
+    package static let signedFileTwice = Message(
+        "VB777", .error,
+        vi: "{title} đã có bản ký {path}", en: "{title} has a signed file already: {path}",
+        viHint: "nhận bản khác thay nó thì thêm --again; bản cũ vẫn được giữ",
+        enHint: "to take another in add --again; the old one is kept")
+    package static let seriesGap = Message(
+        "VB778", .warning,
+        vi: "sổ {series} thiếu số {gap}", en: "the series {series} lacks {gap}",
+        viHint: "tìm văn bản mang số ấy, hoặc ghi lý do bỏ số", enHint: "find the paper, or note why it is missing")
+    package static let seriesDouble = Message(
+        "VB779", .error,
+        vi: "sổ {series} có {count} văn bản cùng số {number}",
+        en: "the series {series} has {count} papers with number {number}",
+        viHint: "tệp sổ đã bị sửa bằng chương trình khác; lấy lại từ bản sao lưu",
+        enHint: "the book was changed by another program; restore it from a backup")
+
+    static let officeBook: [Message] = [
+        officeBookUnusable, noOfficeBook, paperUnknown, paperAmbiguous, issuedNotRendered, overwritesIssued,
+        signedTaken, signedPagesDiffer, stateRecorded, stateNotPossible, issuedFileExists, copiesOfUnsigned,
+        signedWithoutNumber, signedChanged, filesFinished, sourceChangedMeanwhile, signedFileTwice, seriesGap,
+        seriesDouble,
+    ]
+}

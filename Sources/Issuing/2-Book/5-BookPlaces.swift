@@ -1,0 +1,91 @@
+import Diagnostics
+import Foundation
+import GRDB
+import PlanModel
+import Publishing
+
+// Where a book lies, and what papers are called by.
+extension Book {
+    /// The book that holds for a source: in its folder or the nearest one above that has one; else where a new one
+    /// belongs, beside the `vanban.yaml` that holds for it, or beside the source.
+    package static func place(for source: String, by publisher: Publisher) -> String {
+        let folders = publisher.defaults.folders(for: source)
+        return existing(above: folders[0].path) ?? (folders.last!.path as NSString).appendingPathComponent(name)
+    }
+
+    /// The book in a folder or the nearest one above it.
+    package static func existing(above folder: String) -> String? {
+        var folder = Input.canonical(folder.isEmpty ? "." : folder)
+        while true {
+            let path = (folder as NSString).appendingPathComponent(name)
+            if access(path, F_OK) == 0 { return path }
+            let above = (folder as NSString).deletingLastPathComponent
+            if above == folder { return nil }
+            folder = above
+        }
+    }
+
+    /// A file as the book names it: relative to the book's folder where it lies below it.
+    package func key(of path: String) -> String {
+        let root = Input.canonical(folder.isEmpty ? "." : folder)
+        let own = Input.canonical(path)
+        let prefix = root == "/" ? root : root + "/"
+        return own.hasPrefix(prefix) ? String(own.dropFirst(prefix.count)) : own
+    }
+
+    /// Where a file of the book lies.
+    package func place(of key: String) -> String { Input.path(of: key, besides: path) }
+
+    // MARK: Finding papers
+
+    /// The papers that a name may stand for: a source, an issued or signed file, `215/KH-UBND`, or `215`.
+    ///
+    /// - Parameter span: a year or a term, where numbers of several would do.
+    package func papers(named name: String, span: String? = nil) throws(DiagnosedError) -> [Paper] {
+        let key = key(of: name)
+        return try read { db in
+            if let paper = try PaperRows.paper(source: key, in: db) ?? PaperRows.paper(file: key, in: db) {
+                return [paper]
+            }
+            let code = name.precomposedStringWithCanonicalMapping
+            let ids: [Int64]
+            if let number = Int(name) {
+                ids = try Int64.fetchAll(
+                    db, sql: "SELECT id FROM paper WHERE number = ? ORDER BY id", arguments: [number])
+            } else {
+                ids = try Int64.fetchAll(db, sql: "SELECT id FROM paper WHERE code = ? ORDER BY id", arguments: [code])
+            }
+            return try ids.compactMap { try PaperRows.paper(id: $0, in: db) }.filter { paper in
+                guard let span, let series = paper.series else { return span == nil }
+                return try String.fetchOne(db, sql: "SELECT span FROM series WHERE id = ?", arguments: [series]) == span
+            }
+        }
+    }
+
+    /// The one paper of a name.
+    ///
+    /// Throws `VB762` or `VB763` where there is none, or more than one.
+    package func paper(named name: String, span: String? = nil) throws(DiagnosedError) -> Paper {
+        let found = try papers(named: name, span: span)
+        if found.count == 1 { return found[0] }
+        if found.isEmpty { throw DiagnosedError(Diagnostic(.paperUnknown, ["name": name], file: nil)) }
+        let titles = found.prefix(5).map(\.title) + (found.count > 5 ? ["…"] : [])
+        let arguments = ["name": name, "count": "\(found.count)", "titles": titles.joined(separator: "; ")]
+        throw DiagnosedError(Diagnostic(.paperAmbiguous, arguments, file: nil))
+    }
+
+    /// The paper that an issued or signed file belongs to, or whose source has been issued.
+    package func owner(ofFile path: String) throws(DiagnosedError) -> Paper? {
+        let key = key(of: path)
+        return try read { try PaperRows.paper(file: key, in: $0) }
+    }
+
+    package func paper(ofSource path: String) throws(DiagnosedError) -> Paper? {
+        let key = key(of: path)
+        return try read { try PaperRows.paper(source: key, in: $0) }
+    }
+
+    package func addressees(of paper: Paper) throws(DiagnosedError) -> [Addressee] {
+        try read { try PaperRows.addressees(of: paper.id, in: $0) }
+    }
+}
