@@ -12,7 +12,7 @@ func room(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target
 /// Every room below the program's one screen.
 let rooms = [
     "Diagnostics", "PlanModel", "PageModel", "FormatRules", "Reading", "Layout", "Checking", "PangoCairo",
-    "PDFWriting", "Reporting",
+    "PDFWriting", "PDFReading", "Reporting",
 ]
 let allRooms = rooms.map { Target.Dependency.target(name: $0) }
 
@@ -56,6 +56,8 @@ let package = Package(
         room("PangoCairo", uses: ["Diagnostics", "PageModel", "CPangoCairo"]),
         // From placed values to the bytes of a file. Knows faces and pictures only through PageModel's protocols.
         room("PDFWriting", uses: ["Diagnostics", "PageModel", "CZlib"]),
+        // Looks at PDFs of other programs and writes them anew; the only user of libqpdf, which is opened when asked for.
+        room("PDFReading", uses: ["Diagnostics", "PageModel", "CQPDF"]),
         // From a plan and its progress to the sources of its reports; the only importer of Mustache.
         room(
             "Reporting",
@@ -88,6 +90,8 @@ let package = Package(
         .systemLibrary(
             name: "CPangoCairo", pkgConfig: "pangocairo",
             providers: [.apt(["libpango1.0-dev", "libcairo2-dev", "libharfbuzz-dev"])]),
+        // Headers alone: nothing is linked.
+        .systemLibrary(name: "CQPDF", providers: [.apt(["libqpdf-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
         .target(
@@ -100,6 +104,7 @@ let package = Package(
         tests("Checking"),
         tests("PangoCairo"),
         tests("PDFWriting"),
+        tests("PDFReading"),
         tests("Reporting"),
         tests("Publishing", data: ["Golden", "Sources"]),
         tests("Issuing"),

@@ -1,3 +1,4 @@
+import Diagnostics
 import PageModel
 import TestSupport
 import Testing

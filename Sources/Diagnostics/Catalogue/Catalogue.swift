@@ -31,4 +31,5 @@ extension Message {
         + batchJobs
         + batches
         + library
+        + pdfReading
 }

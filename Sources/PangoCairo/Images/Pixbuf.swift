@@ -1,4 +1,5 @@
 import CPangoCairo
+import Diagnostics
 
 /// The dots of a JPEG, decoded by gdk-pixbuf: needed for pictures of pages only, a PDF takes the file as it is.
 enum Pixbuf {
@@ -29,7 +30,7 @@ enum Pixbuf {
     }
 
     private static func copy(
-        _ image: OpaquePointer, _ library: OptionalLibrary.Handle, to surface: OpaquePointer
+        _ image: OpaquePointer, _ library: OptionalLibrary.Handle<ImageError>, to surface: OpaquePointer
     ) throws(ImageError) {
         func number(_ name: String) throws(ImageError) -> Int {
             Int(try library.function("gdk_pixbuf_get_\(name)", as: Number.self)(image))

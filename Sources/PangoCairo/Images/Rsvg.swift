@@ -1,4 +1,5 @@
 import CPangoCairo
+import Diagnostics
 
 /// An SVG drawing, parsed and drawn by librsvg.
 final class Rsvg {

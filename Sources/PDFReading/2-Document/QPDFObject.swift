@@ -1,0 +1,63 @@
+import CQPDF
+
+/// A value of a document that libqpdf has open. Questions that do not fit its kind are answered with nil.
+struct QPDFObject {
+    let document: QPDFDocument
+    let handle: UInt32
+
+    init(_ document: QPDFDocument, _ handle: UInt32) {
+        self.document = document
+        self.handle = handle
+    }
+
+    private var library: QPDFLibrary { document.library }
+    private var kind: qpdf_object_type_e { qpdf_object_type_e(library.kind(document.data, handle)) }
+
+    var isDictionary: Bool { kind == ot_dictionary }
+    var isStream: Bool { kind == ot_stream }
+    var isIndirect: Bool { library.isIndirect(document.data, handle) != 0 }
+    /// Nil for a value that lies within another.
+    var number: Int? { isIndirect ? Int(library.number(document.data, handle)) : nil }
+
+    /// What a dictionary holds under a key that is written with its slash.
+    subscript(key: String) -> QPDFObject? {
+        guard kind == ot_dictionary else { return nil }
+        let value = QPDFObject(document, library.key(document.data, handle, key))
+        return value.kind == ot_null ? nil : value
+    }
+
+    /// Of a dictionary, with their slashes.
+    var keys: [String] {
+        guard kind == ot_dictionary else { return [] }
+        library.startKeys(document.data, handle)
+        var keys: [String] = []
+        while library.hasKey(document.data) != 0, let key = library.nextKey(document.data) {
+            keys.append(String(cString: key))
+        }
+        return keys
+    }
+
+    var array: [QPDFObject]? {
+        guard kind == ot_array else { return nil }
+        return (0..<library.count(document.data, handle)).map {
+            QPDFObject(document, library.item(document.data, handle, $0))
+        }
+    }
+
+    var double: Double? {
+        kind == ot_integer || kind == ot_real ? library.numeric(document.data, handle) : nil
+    }
+
+    /// With its slash.
+    var name: String? {
+        guard kind == ot_name, let text = library.name(document.data, handle) else { return nil }
+        return String(cString: text)
+    }
+
+    var text: String? {
+        guard kind == ot_string, let text = library.utf8(document.data, handle) else { return nil }
+        return String(cString: text)
+    }
+
+    func set(_ key: String, _ value: QPDFObject) { library.setKey(document.data, handle, key, value.handle) }
+}
