@@ -97,7 +97,7 @@ package final class Publisher {
     /// Edit marks in a source, and in the files of the annexes that it names.
     ///
     /// - Precondition: the source was understood just before: its annexes are known from there.
-    func leftovers(in bytes: [UInt8], name: String, isDraft: Bool) -> [Diagnostic] {
+    package func leftovers(in bytes: [UInt8], name: String, isDraft: Bool) -> [Diagnostic] {
         let annexes = annexSources.map { (bytes: $0.bytes, name: $0.name) }
         return ([(bytes: bytes, name: name)] + annexes).flatMap {
             Leftovers.found(in: $0.bytes, name: $0.name, isDraft: isDraft)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Foundation
 import Issuing
 import PlanModel
 import Publishing
@@ -101,6 +102,12 @@ struct BookOption: ParsableArguments {
     /// The book of the folder that the command runs in.
     func open() throws(DiagnosedError) -> Book {
         try found(at: path ?? Book.existing(above: "."), creating: false)
+    }
+
+    /// The book for a paper that was named by a file, or by its number.
+    func open(naming paper: String, by publisher: Publisher, creating: Bool = false) throws(DiagnosedError) -> Book {
+        let isFile = access(paper, F_OK) == 0
+        return isFile ? try open(for: paper, by: publisher, creating: creating) : try open()
     }
 
     private func found(at path: String?, creating: Bool) throws(DiagnosedError) -> Book {

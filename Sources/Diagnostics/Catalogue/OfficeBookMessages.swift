@@ -95,7 +95,25 @@ extension Message {
         viHint: "tệp sổ đã bị sửa bằng chương trình khác; lấy lại từ bản sao lưu",
         enHint: "the book was changed by another program; restore it from a backup")
 
+    package static let hashLibraryMissing = Message(
+        "VB786", .error, realm: .surroundings,
+        vi: "máy thiếu thư viện {library} để tính SHA-256",
+        en: "the library {library}, which computes SHA-256, is missing",
+        viHint: "cài gói {package}: `sudo apt install {package}`",
+        enHint: "install {package}: `sudo apt install {package}`")
+    package static let fileCopyLent = Message(
+        "VB787", .error,
+        vi: "bản lưu của {title} đang do {person} mượn", en: "the file copy of {title} is with {person}",
+        viHint: "ghi trả trước: `vanban record … --trả`", enHint: "record its return first: `vanban record … --trả`")
+    package static let fileCopyNotLent = Message(
+        "VB788", .error, vi: "không ai đang mượn bản lưu của {title}", en: "nobody has the file copy of {title}")
+    package static let fileCopyGoes = Message(
+        "VB789", .note, vi: "đã ghi: {person} mượn bản lưu của {title}", en: "recorded: {person} borrows {title}")
+    package static let fileCopyBack = Message(
+        "VB790", .note, vi: "đã ghi: {person} trả bản lưu của {title}", en: "recorded: {person} returns {title}")
+
     static let officeBook: [Message] = [
+        hashLibraryMissing, fileCopyLent, fileCopyNotLent, fileCopyGoes, fileCopyBack,
         officeBookUnusable, noOfficeBook, paperUnknown, paperAmbiguous, issuedNotRendered, overwritesIssued,
         signedTaken, signedPagesDiffer, stateRecorded, stateNotPossible, issuedFileExists, copiesOfUnsigned,
         signedWithoutNumber, signedChanged, filesFinished, sourceChangedMeanwhile, signedFileTwice, seriesGap,

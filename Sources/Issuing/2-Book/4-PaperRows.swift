@@ -13,6 +13,12 @@ enum PaperRows {
         try Row.fetchOne(db, sql: "SELECT * FROM paper WHERE source = ?", arguments: [source]).map(Paper.init(row:))
     }
 
+    static func papers(
+        in db: Database, where condition: String, _ arguments: StatementArguments
+    ) throws -> [Paper] {
+        try Row.fetchAll(db, sql: "SELECT * FROM paper WHERE " + condition, arguments: arguments).map(Paper.init(row:))
+    }
+
     /// The paper that a file of the book belongs to.
     static func paper(file: String, in db: Database) throws -> Paper? {
         try Row.fetchOne(

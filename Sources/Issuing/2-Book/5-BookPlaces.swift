@@ -85,7 +85,31 @@ extension Book {
         return try read { try PaperRows.paper(source: key, in: $0) }
     }
 
-    package func addressees(of paper: Paper) throws(DiagnosedError) -> [Addressee] {
-        try read { try PaperRows.addressees(of: paper.id, in: $0) }
+    /// Whom a paper reaches, as it was when it was registered; what its lines were is not kept.
+    package func distribution(of paper: Paper) throws(DiagnosedError) -> Distribution {
+        var distribution = Distribution()
+        distribution.addressees = try read { try PaperRows.addressees(of: paper.id, in: $0) }
+        distribution.archive = paper.archive
+        (distribution.fileCopies, distribution.spareCopies) = (paper.fileCopies, paper.spareCopies)
+        return distribution
+    }
+
+    /// Papers that a paper corrects or takes the place of, and those that do so with it.
+    package func related(to paper: Paper) throws(DiagnosedError) -> [(relation: Relation, paper: Paper)] {
+        try read { db in
+            let before = try paper.corrects.flatMap { try PaperRows.paper(id: $0, in: db) }.map { [$0] } ?? []
+            let later = try Int64.fetchAll(db, sql: "SELECT id FROM paper WHERE corrects = ?", arguments: [paper.id])
+            return before.map { (.corrects, $0) }
+                + (try later.compactMap { try PaperRows.paper(id: $0, in: db) }.map { (.correctedBy, $0) })
+        }
+    }
+
+    package enum Relation: Sendable {
+        case corrects, correctedBy
+
+        package var vietnamese: String {
+            self == .corrects ? "đính chính, thay thế " : "được đính chính, thay thế bởi "
+        }
+        package var english: String { self == .corrects ? "corrects " : "corrected by " }
     }
 }

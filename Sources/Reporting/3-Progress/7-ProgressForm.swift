@@ -35,19 +35,11 @@ package struct ProgressForm: Sendable {
                 }
             } + indicators.map { _ in "" }
         }
-        let lines = ([columns.map(\.rawValue) + indicators] + rows).map { $0.map(Self.cell).joined(separator: ";") }
+        let lines = ([columns.map(\.rawValue) + indicators] + rows).map { CSVLine.text($0, separator: ";") }
         // Windows spreadsheets write their lines so.
         bytes = [0xEF, 0xBB, 0xBF] + Array((lines.joined(separator: "\r\n") + "\r\n").utf8)
         let parts = ["tien", "do"] + Self.words(of: body) + (period.map { [$0.code.lowercased()] } ?? [])
         fileName = parts.joined(separator: "-") + ".csv"
-    }
-
-    /// One line, in quotes where needed. A blank keeps spreadsheets from taking a text for a formula; reading drops it.
-    private static func cell(_ text: String) -> String {
-        let line = String(text.map { $0.isNewline ? " " : $0 })
-        let guarded = line.utf8.first.map { "=+-@".utf8.contains($0) } == true ? " " + line : line
-        guard guarded.contains(where: { $0 == ";" || $0 == "\"" }) else { return guarded }
-        return "\"" + guarded.replacing("\"", with: "\"\"") + "\""
     }
 
     private static func words(of name: String) -> [String] {

@@ -1,0 +1,139 @@
+import Diagnostics
+import FormatRules
+import GRDB
+import PlanModel
+
+extension Book {
+    /// The registers of the series that are asked for, each with its rows.
+    ///
+    /// Numbers that are missing are warned of (`VB778`), doubles are errors (`VB779`).
+    package func registers(_ request: RegisterRequest) throws(DiagnosedError) -> Outcome<[Register]> {
+        try read { db in
+            var found: [Diagnostic] = []
+            var registers: [Register] = []
+            for (id, series) in try Self.series(request, db) {
+                var register = Register(kind: request.kind, series: series, rows: [])
+                let papers = try Self.papers(of: id, request, db)
+                if request.kind == .outgoing, request.isWhole { found += Self.faults(in: papers, of: register.name) }
+                switch request.kind {
+                case .outgoing: register.rows = try papers.map { try OutgoingRow.cells(of: $0, db) }
+                case .postal: register.rows = try papers.flatMap { try PostalRows.cells(of: $0, db) }
+                case .loans: register.rows = try LoanRows.cells(ofSeries: id, request, db)
+                }
+                let numbers = papers.compactMap(\.number)
+                register.numbers = numbers.min().flatMap { first in numbers.max().map { first...$0 } }
+                let days = papers.compactMap(\.day)
+                register.days = days.min().flatMap { first in days.max().map { first...$0 } }
+                if !register.rows.isEmpty { registers.append(register) }
+            }
+            return Outcome(registers, found)
+        }
+    }
+
+    private static func series(_ request: RegisterRequest, _ db: Database) throws -> [(Int64, Series)] {
+        try Row.fetchAll(db, sql: "SELECT * FROM series ORDER BY organisation, span, kind").compactMap { row in
+            let series = Series(
+                family: Profile.Family(rawValue: row["family"]) ?? .state, organisation: row["shown"],
+                superior: row["superior"], kind: row["kind"], span: row["span"])
+            let fits = request.span == nil || Fold.same(request.span!, series.span)
+            return fits ? (row["id"], series) : nil
+        }
+    }
+
+    private static func papers(of series: Int64, _ request: RegisterRequest, _ db: Database) throws -> [Paper] {
+        let first = request.first?.iso ?? "0000-00-00"
+        let last = request.last?.iso ?? "9999-99-99"
+        return try PaperRows.papers(
+            in: db, where: "series = ? AND number IS NOT NULL AND day BETWEEN ? AND ? ORDER BY number",
+            [series, first, last]
+        ).filter { paper in request.paperKind.map { Fold.same($0, paper.kind) } ?? true }
+    }
+
+    // MARK: Gaps and doubles
+
+    private static func faults(in papers: [Paper], of series: String) -> [Diagnostic] {
+        let numbers = papers.compactMap(\.number).sorted()
+        let gaps = zip(numbers, numbers.dropFirst()).filter { $1 > $0 + 1 }.map { before, behind in
+            behind == before + 2 ? "\(before + 1)" : "\(before + 1)–\(behind - 1)"
+        }
+        let doubles = Dictionary(grouping: numbers) { $0 }.filter { $1.count > 1 }.sorted { $0.key < $1.key }
+        let missing =
+            gaps.isEmpty
+            ? []
+            : [Diagnostic(.seriesGap, ["series": series, "gap": gaps.joined(separator: ", ")], file: nil)]
+        return missing
+            + doubles.map { number, all in
+                let arguments = ["series": series, "count": "\(all.count)", "number": "\(number)"]
+                return Diagnostic(.seriesDouble, arguments, file: nil)
+            }
+    }
+}
+
+// MARK: Rows
+
+/// A row of the sổ đăng ký văn bản đi.
+private enum OutgoingRow {
+    static func cells(of paper: Paper, _ db: Database) throws -> [String] {
+        var distribution = Distribution()
+        distribution.addressees = try PaperRows.addressees(of: paper.id, in: db)
+        (distribution.fileCopies, distribution.spareCopies) = (paper.fileCopies, paper.spareCopies)
+        return [
+            paper.code ?? "", paper.day?.cited ?? "", paper.matter, paper.signer, paper.recipients, paper.archive,
+            "\(distribution.paperCopies)", paper.sent?.cited ?? "", "", try notes(on: paper, distribution, db),
+        ]
+    }
+
+    private static func notes(on paper: Paper, _ distribution: Distribution, _ db: Database) throws -> String {
+        var notes = [paper.note, paper.urgency]
+        if let corrected = try paper.corrects.flatMap({ try PaperRows.paper(id: $0, in: db) }) {
+            notes.append("đính chính, thay thế \(corrected.code ?? "")")
+        }
+        let later = try String.fetchAll(
+            db, sql: "SELECT code FROM paper WHERE corrects = ? AND code IS NOT NULL ORDER BY id", arguments: [paper.id]
+        )
+        notes += later.map { "được đính chính, thay thế bởi \($0)" }
+        if distribution.electronicCopies > 0 { notes.append("\(distribution.electronicCopies) bản điện tử") }
+        return notes.filter { !$0.isEmpty }.joined(separator: "; ")
+    }
+}
+
+/// A row of the sổ gửi văn bản đi bưu điện for each recipient on paper.
+private enum PostalRows {
+    static func cells(of paper: Paper, _ db: Database) throws -> [[String]] {
+        try PaperRows.addressees(of: paper.id, in: db).filter(\.channel.isOnPaper).map { addressee in
+            let place = [addressee.name, addressee.address ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
+            return [
+                paper.sent?.cited ?? "", paper.code ?? "", place, "1", "",
+                [paper.urgency, addressee.copies > 1 ? "\(addressee.copies) bản" : ""].filter { !$0.isEmpty }
+                    .joined(separator: "; "),
+            ]
+        }
+    }
+}
+
+/// A row of the sổ sử dụng bản lưu for each time that a file copy was lent.
+private enum LoanRows {
+    static func cells(ofSeries series: Int64, _ request: RegisterRequest, _ db: Database) throws -> [[String]] {
+        let rows = try Row.fetchAll(
+            db,
+            sql: """
+                SELECT loan.day AS lent, loan.person, loan.allowed, loan.returned, loan.note AS remark, paper.id
+                FROM loan JOIN paper ON paper.id = loan.paper WHERE paper.series = ? AND loan.day BETWEEN ? AND ?
+                ORDER BY loan.day, loan.id
+                """, arguments: [series, request.first?.iso ?? "0000-00-00", request.last?.iso ?? "9999-99-99"])
+        return try rows.compactMap { row in
+            guard let paper = try PaperRows.paper(id: row["id"], in: db) else { return nil }
+            return [
+                day(row["lent"]), row["person"], "\(paper.code ?? ""), \(paper.day?.cited ?? "")", paper.matter,
+                paper.archived ?? "", "", day(row["returned"]), row["allowed"], row["remark"],
+            ]
+        }
+    }
+
+    private static func day(_ iso: String?) -> String { iso.flatMap(Day.init(iso:))?.cited ?? "" }
+}
+
+extension Paper {
+    /// `Kế hoạch thực hiện …`
+    package var matter: String { [kind, subject].filter { !$0.isEmpty }.joined(separator: " ") }
+}

@@ -1,0 +1,16 @@
+/// A row of a table for spreadsheets.
+package enum CSVLine {
+    /// The cells between their marks, each on one line and in quotes where needed, without the line's end.
+    ///
+    /// A blank keeps spreadsheets from taking a text for a formula; reading drops it.
+    package static func text(_ cells: [String], separator: Character) -> String {
+        cells.map { cell($0, separator) }.joined(separator: String(separator))
+    }
+
+    private static func cell(_ text: String, _ separator: Character) -> String {
+        let line = String(text.map { $0.isNewline ? " " : $0 })
+        let guarded = line.utf8.first.map { "=+-@".utf8.contains($0) } == true ? " " + line : line
+        guard guarded.contains(where: { $0 == separator || $0 == "\"" }) else { return guarded }
+        return "\"" + guarded.replacing("\"", with: "\"\"") + "\""
+    }
+}
