@@ -28,4 +28,5 @@ extension Message {
         + batchJobs
         + batches
         + library
+        + forms
 }
