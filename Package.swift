@@ -77,7 +77,7 @@ let package = Package(
         .target(
             name: "VanBanData", path: "Resources", exclude: ["samples", "cluster"],
             resources: [
-                .copy("profiles"), .copy("clauses"), .copy("freedom"), .copy("widths"), .copy("words"),
+                .copy("profiles"), .copy("forms"), .copy("clauses"), .copy("freedom"), .copy("widths"), .copy("words"),
                 .copy("holidays"), .copy("periods"),
             ],
             swiftSettings: strict),

@@ -96,6 +96,10 @@ package enum Role: String, Sendable, Hashable, CaseIterable, Codable {
     case copyRule, copyLabel, copySuperior, copyIssuer, copyIssuerRule, copyNumber, copyPlaceDate
     case copyAuthority, copyOffice, copySignerName, copyRecipientsLabel, copyRecipient
     case copyStampBox, copyStampTitle, copyStampLine
+    /// What stands on a form beside the paper: words, lines and frames.
+    case formText, formRule, formBox
+    /// Of a draft for those who sign it: counts the lines of a page, outside the type area.
+    case lineNumber
     /// What a certificate draws over the pages; no part of the paper.
     case zoneFrame, zoneLabel
 }

@@ -27,7 +27,14 @@ final class Typesetter {
     func session(
         for document: OfficialDocument, _ diagnostics: inout [Diagnostic]
     ) throws(DiagnosedError) -> TypesettingSession {
-        let session = try session(requiringFace: document.requiresFace)
+        try session(requiringFace: document.requiresFace, &diagnostics)
+    }
+
+    /// - Parameter isRequired: nothing but Times New Roman will do.
+    func session(
+        requiringFace isRequired: Bool, _ diagnostics: inout [Diagnostic]
+    ) throws(DiagnosedError) -> TypesettingSession {
+        let session = try session(requiringFace: isRequired)
         diagnostics += session.diagnostics
         return session.typesetting
     }

@@ -14,7 +14,7 @@ package final class Publisher {
     package let store: ResourceStore
     package let naming: Naming
     let typesetter: Typesetter
-    private let writer: PDFWriter
+    let writer: PDFWriter
     package internal(set) var defaults = OfficeDefaults()
     /// Whether sources may name files to be read with them; where they may not, each name is an error.
     package var readsNamedFiles = true
@@ -24,6 +24,8 @@ package final class Publisher {
     var pictures: [String: Picture] = [:]
     let memory: LayoutMemory
     private var profiles: [String: Profile] = [:]
+    /// Forms that were read before, by their names.
+    var forms: [String: Form] = [:]
     var freedoms: [String: Freedom] = [:]
 
     /// - Parameters:
@@ -212,14 +214,21 @@ package final class Publisher {
             throw DiagnosedError(Diagnostic(.unknownProfile, at: span, ["profile": choice.id]))
         }
         do throws(ResourceError) {
-            if profiles[choice.id] == nil { profiles[choice.id] = try Profile.load(choice.id, from: store) }
-            var profile = profiles[choice.id]!
+            var profile = try loaded(choice.id)
             if let style = document.houseStyle { profile = profile.applying(style) }
             diagnostics += [Remarks.about(choice, profile: profile), Remarks.unverified(in: profile)]
             return profile
         } catch {
             throw DiagnosedError(.resources(error))
         }
+    }
+
+    /// - Parameter id: of a profile that exists.
+    func loaded(_ id: String) throws(ResourceError) -> Profile {
+        if let known = profiles[id] { return known }
+        let profile = try Profile.load(id, from: store)
+        profiles[id] = profile
+        return profile
     }
 
     // MARK: 3 Write

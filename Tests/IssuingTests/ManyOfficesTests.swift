@@ -11,7 +11,7 @@ struct ManyOfficesTests {
         for process in 0..<10 {
             for paper in 0..<100 { try desk.write(OfficeDesk.letter, to: "\(process)/cv-\(paper).md") }
         }
-        var random = SplitMix(20_260_905)
+        var random = SplitMix(seed: 20_260_905)
         var running: [Int: Process] = [:]
         var kills = 0
         for index in 0..<10 { running[index] = try start(index, desk) }

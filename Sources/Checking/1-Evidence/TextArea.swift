@@ -98,7 +98,7 @@ extension Role {
     /// Lists that begin at the left edge.
     static let flushLeft: Set<Role> = [.recipientsLabel, .recipient, .copyRecipientsLabel, .contactRule, .copyRule]
     /// What stands in the margins.
-    static let marginal: Set<Role> = [.pageNumber, .scope, .scopeBox, .signatureInfo, .lineage]
+    static let marginal: Set<Role> = [.pageNumber, .scope, .scopeBox, .signatureInfo, .lineage, .lineNumber]
     /// Pictures put over the text, which may reach past it.
     static let overlaid: Set<Role> = [.signatureImage, .sealImage, .zoneFrame, .zoneLabel]
 }

@@ -72,5 +72,9 @@ extension Role {
         .copyStampBox: Phrase("dấu bản sao", "copy stamp"),
         .copyStampTitle: Phrase("chữ trong dấu bản sao", "title of the stamp"),
         .copyStampLine: Phrase("dòng trong dấu bản sao", "line of the stamp"),
+        .formText: Phrase("chữ trong biểu mẫu", "text of a form"),
+        .formRule: Phrase("nét trong biểu mẫu", "line of a form"),
+        .formBox: Phrase("khung trong biểu mẫu", "frame of a form"),
+        .lineNumber: Phrase("số dòng", "line number"),
     ]
 }

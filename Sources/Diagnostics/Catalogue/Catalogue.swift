@@ -32,4 +32,5 @@ extension Message {
         + batches
         + library
         + pdfReading
+        + forms
 }

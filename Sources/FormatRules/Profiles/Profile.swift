@@ -94,6 +94,16 @@ package struct Component: Sendable {
     package var cell: String
     package var clause: String
     package var certainty: Certainty
+
+    package init(
+        style: TextStyle, upperCase: Bool = false, cell: String = "", clause: String, certainty: Certainty
+    ) {
+        self.style = style
+        self.upperCase = upperCase
+        self.cell = cell
+        self.clause = clause
+        self.certainty = certainty
+    }
 }
 
 /// Distances down and across the page.
