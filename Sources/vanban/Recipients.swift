@@ -51,8 +51,9 @@ struct DayOption: ParsableArguments {
 
     func validate() throws { _ = try day() }
 
-    func day() throws -> Day? {
-        guard let typed else { return nil }
+    func day() throws -> Day? { try typed.map(Self.day) }
+
+    static func day(_ typed: String) throws -> Day {
         guard let day = ReportRequest.day(typed) else {
             throw ValidationError("Không hiểu ngày «\(typed)»: viết như 05/10/2026.")
         }

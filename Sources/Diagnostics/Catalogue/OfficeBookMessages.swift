@@ -112,7 +112,12 @@ extension Message {
     package static let fileCopyBack = Message(
         "VB790", .note, vi: "đã ghi: {person} trả bản lưu của {title}", en: "recorded: {person} returns {title}")
 
+    package static let registerEmpty = Message(
+        "VB791", .note, vi: "sổ chưa có dòng nào theo yêu cầu này", en: "no row of the book is asked for by this",
+        viHint: "xem lại --năm, --từ, --đến, --loại", enHint: "look at --năm, --từ, --đến, --loại")
+
     static let officeBook: [Message] = [
+        registerEmpty,
         hashLibraryMissing, fileCopyLent, fileCopyNotLent, fileCopyGoes, fileCopyBack,
         officeBookUnusable, noOfficeBook, paperUnknown, paperAmbiguous, issuedNotRendered, overwritesIssued,
         signedTaken, signedPagesDiffer, stateRecorded, stateNotPossible, issuedFileExists, copiesOfUnsigned,

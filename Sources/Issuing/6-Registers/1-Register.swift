@@ -12,34 +12,12 @@ package struct Register: Sendable {
         /// Sổ sử dụng bản lưu.
         case loans = "bản lưu"
 
-        package var title: String {
+        /// The form that it is printed on, which also names its columns.
+        package var form: String {
             switch self {
-            case .outgoing: "SỔ ĐĂNG KÝ VĂN BẢN ĐI"
-            case .postal: "SỔ GỬI VĂN BẢN ĐI BƯU ĐIỆN"
-            case .loans: "SỔ SỬ DỤNG BẢN LƯU"
-            }
-        }
-
-        /// The columns of NĐ 30 PL IV, in order.
-        package var columns: [String] {
-            switch self {
-            case .outgoing:
-                [
-                    "Số, ký hiệu văn bản", "Ngày tháng văn bản", "Tên loại và trích yếu nội dung văn bản", "Người ký",
-                    "Nơi nhận văn bản", "Đơn vị, người nhận bản lưu", "Số lượng bản", "Ngày chuyển", "Ký nhận",
-                    "Ghi chú",
-                ]
-            case .postal:
-                [
-                    "Ngày chuyển", "Số, ký hiệu văn bản", "Nơi nhận văn bản", "Số lượng bì",
-                    "Ký nhận và dấu bưu điện", "Ghi chú",
-                ]
-            case .loans:
-                [
-                    "Ngày tháng", "Họ tên người sử dụng", "Số, ký hiệu, ngày tháng văn bản",
-                    "Tên loại và trích yếu nội dung văn bản", "Số và ký hiệu hồ sơ", "Ký nhận", "Ngày trả",
-                    "Người cho phép sử dụng", "Ghi chú",
-                ]
+            case .outgoing: "so-van-ban-di"
+            case .postal: "so-gui-buu-dien"
+            case .loans: "so-su-dung-ban-luu"
             }
         }
     }
@@ -47,7 +25,8 @@ package struct Register: Sendable {
     package var kind: Kind
     package var series: Series
     /// In the order of the numbers; of the other registers, in that of the days.
-    package var rows: [[String]]
+    /// By the keys of the form's columns.
+    package var rows: [[String: String]]
     /// Of the papers in it.
     package var numbers: ClosedRange<Int>?
     package var days: ClosedRange<Day>?

@@ -73,13 +73,15 @@ extension Book {
 
 /// A row of the sổ đăng ký văn bản đi.
 private enum OutgoingRow {
-    static func cells(of paper: Paper, _ db: Database) throws -> [String] {
+    static func cells(of paper: Paper, _ db: Database) throws -> [String: String] {
         var distribution = Distribution()
         distribution.addressees = try PaperRows.addressees(of: paper.id, in: db)
         (distribution.fileCopies, distribution.spareCopies) = (paper.fileCopies, paper.spareCopies)
         return [
-            paper.code ?? "", paper.day?.cited ?? "", paper.matter, paper.signer, paper.recipients, paper.archive,
-            "\(distribution.paperCopies)", paper.sent?.cited ?? "", "", try notes(on: paper, distribution, db),
+            "symbol": paper.code ?? "", "date": paper.day?.cited ?? "", "subject": paper.matter,
+            "signer": paper.signer, "recipients": paper.recipients, "filedWith": paper.archive,
+            "copies": "\(distribution.paperCopies)", "sent": paper.sent?.cited ?? "",
+            "note": try notes(on: paper, distribution, db),
         ]
     }
 
@@ -99,13 +101,13 @@ private enum OutgoingRow {
 
 /// A row of the sổ gửi văn bản đi bưu điện for each recipient on paper.
 private enum PostalRows {
-    static func cells(of paper: Paper, _ db: Database) throws -> [[String]] {
+    static func cells(of paper: Paper, _ db: Database) throws -> [[String: String]] {
         try PaperRows.addressees(of: paper.id, in: db).filter(\.channel.isOnPaper).map { addressee in
             let place = [addressee.name, addressee.address ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
+            let notes = [paper.urgency, addressee.copies > 1 ? "\(addressee.copies) bản" : ""]
             return [
-                paper.sent?.cited ?? "", paper.code ?? "", place, "1", "",
-                [paper.urgency, addressee.copies > 1 ? "\(addressee.copies) bản" : ""].filter { !$0.isEmpty }
-                    .joined(separator: "; "),
+                "sent": paper.sent?.cited ?? "", "symbol": paper.code ?? "", "recipients": place, "envelopes": "1",
+                "note": notes.filter { !$0.isEmpty }.joined(separator: "; "),
             ]
         }
     }
@@ -113,7 +115,7 @@ private enum PostalRows {
 
 /// A row of the sổ sử dụng bản lưu for each time that a file copy was lent.
 private enum LoanRows {
-    static func cells(ofSeries series: Int64, _ request: RegisterRequest, _ db: Database) throws -> [[String]] {
+    static func cells(ofSeries series: Int64, _ request: RegisterRequest, _ db: Database) throws -> [[String: String]] {
         let rows = try Row.fetchAll(
             db,
             sql: """
@@ -124,8 +126,10 @@ private enum LoanRows {
         return try rows.compactMap { row in
             guard let paper = try PaperRows.paper(id: row["id"], in: db) else { return nil }
             return [
-                day(row["lent"]), row["person"], "\(paper.code ?? ""), \(paper.day?.cited ?? "")", paper.matter,
-                paper.archived ?? "", "", day(row["returned"]), row["allowed"], row["remark"],
+                "date": day(row["lent"]), "user": row["person"],
+                "symbol": "\(paper.code ?? ""), \(paper.day?.cited ?? "")",
+                "subject": paper.matter, "folder": paper.archived ?? "", "returned": day(row["returned"]),
+                "allowedBy": row["allowed"], "note": row["remark"],
             ]
         }
     }
