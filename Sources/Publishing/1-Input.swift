@@ -30,6 +30,11 @@ extension Input {
         return name.hasPrefix("/") || folder.isEmpty ? name : (folder as NSString).appendingPathComponent(name)
     }
 
+    /// A file in a folder; in the one that the program runs in for a blank one.
+    package static func path(of name: String, in folder: String) -> String {
+        folder.isEmpty ? name : (folder as NSString).appendingPathComponent(name)
+    }
+
     /// The same for all spellings of one place, through links too.
     package static func canonical(_ path: String) -> String {
         URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path

@@ -19,7 +19,7 @@ struct IssueTests {
         #expect(text.contains("ngày 05 tháng 9 năm 2026"))
         #expect(
             try desk.rows("SELECT number, code, day, state, source, file_copies, recipients, archive FROM paper") == [
-                ["1", "01/SNV-VP", "2026-09-05", "vào số", "cv.md", "3", "Như trên", "VT, VP"]
+                ["1", "01/SNV-VP", "2026-09-05", "vào số", "cv.md", "3", "Sở Tài chính; Sở Y tế", "VT, VP"]
             ])
         #expect(try desk.rows("SELECT name FROM addressee ORDER BY place") == [["Sở Tài chính"], ["Sở Y tế"]])
         // Nobody writes to it by mistake.

@@ -116,7 +116,31 @@ extension Message {
         "VB791", .note, vi: "sổ chưa có dòng nào theo yêu cầu này", en: "no row of the book is asked for by this",
         viHint: "xem lại --năm, --từ, --đến, --loại", enHint: "look at --năm, --từ, --đến, --loại")
 
+    package static let metadataCut = Message(
+        "VB793", .warning,
+        vi: "trường {field} của dữ liệu đặc tả chỉ nhận {length} ký tự, “{value}” bị cắt",
+        en: "the field {field} of the metadata holds {length} characters; “{value}” is cut")
+    package static let dispatchFolderTaken = Message(
+        "VB794", .error, realm: .surroundings,
+        vi: "thư mục {path} đang có thứ khác: không ghi vào", en: "the folder {path} holds other things",
+        viHint: "chọn thư mục mới bằng -d", enHint: "choose a new folder by -d")
+    package static let electronicWithoutSignature = Message(
+        "VB795", .warning,
+        vi: "bản gửi điện tử của {title} chưa có chữ ký số", en: "the electronic copy of {title} has no digital signature",
+        viHint: "ký số rồi `vanban record … --signed … --again`", enHint: "sign it, then `vanban record … --signed … --again`")
+    package static let identifierMissing = Message(
+        "VB796", .warning,
+        vi: "danh bạ chưa có mã định danh của: {names}", en: "the directory lacks the identifiers of: {names}",
+        viHint: "điền cột `mã định danh` của danh-ba.csv", enHint: "fill in the column `mã định danh`")
+    package static let dispatched = Message(
+        "VB797", .note,
+        vi: "đã xếp {title} vào {path}: giấy {paper} nơi, {copies} bản; điện tử {electronic} nơi",
+        en: "laid {title} out in {path}: {paper} on paper, {copies} copies; {electronic} electronically")
+    package static let nobodyOnPaper = Message(
+        "VB798", .note, vi: "không có nơi nhận bản giấy nào", en: "nobody gets it on paper")
+
     static let officeBook: [Message] = [
+        metadataCut, dispatchFolderTaken, electronicWithoutSignature, identifierMissing, dispatched, nobodyOnPaper,
         registerEmpty,
         hashLibraryMissing, fileCopyLent, fileCopyNotLent, fileCopyGoes, fileCopyBack,
         officeBookUnusable, noOfficeBook, paperUnknown, paperAmbiguous, issuedNotRendered, overwritesIssued,

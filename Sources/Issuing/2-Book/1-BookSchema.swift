@@ -23,6 +23,7 @@ enum BookSchema {
                     kind TEXT NOT NULL, subject TEXT NOT NULL, issuer TEXT NOT NULL, signer TEXT NOT NULL,
                     office TEXT NOT NULL, recipients TEXT NOT NULL, archive TEXT NOT NULL, urgency TEXT NOT NULL,
                     file_copies INTEGER NOT NULL, spare_copies INTEGER NOT NULL, pages INTEGER NOT NULL,
+                    annexes INTEGER NOT NULL,
                     -- Stands for the pages that were handed in for signing, number and day left out.
                     draft TEXT NOT NULL,
                     -- The paper as issued: its file, what the file's bytes and the source's say, whether it was laid
@@ -56,9 +57,10 @@ enum BookSchema {
                 CREATE INDEX loan_paper ON loan(paper);
                 CREATE INDEX loan_day ON loan(day);
                 -- Files that a decision of the book asks for and that are not on the disk yet. `replaces` stands for
-                -- the bytes that may be written over; without it nothing may be there.
+                -- the bytes that may be written over; without it nothing may be there. Ids never come again: who has
+                -- written one letter must not strike off another's.
                 CREATE TABLE outbox (
-                    id INTEGER PRIMARY KEY, paper INTEGER NOT NULL REFERENCES paper(id), path TEXT NOT NULL,
+                    id INTEGER PRIMARY KEY AUTOINCREMENT, paper INTEGER NOT NULL REFERENCES paper(id), path TEXT NOT NULL,
                     bytes BLOB NOT NULL, replaces TEXT);
                 PRAGMA application_id = \(application);
                 PRAGMA user_version = \(version);

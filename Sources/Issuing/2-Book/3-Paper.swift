@@ -42,6 +42,7 @@ package struct Paper: Sendable, Equatable {
     package var fileCopies = 0
     package var spareCopies = 0
     package var pages = 0
+    package var annexes = 0
     /// Stands for its pages, number and day left out.
     package var draft = ""
     package var issued: File?

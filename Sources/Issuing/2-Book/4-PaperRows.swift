@@ -88,7 +88,7 @@ extension Paper {
         (signer, office) = (row["signer"], row["office"])
         (recipients, archive, urgency) = (row["recipients"], row["archive"], row["urgency"])
         (fileCopies, spareCopies) = (row["file_copies"], row["spare_copies"])
-        (pages, draft) = (row["pages"], row["draft"])
+        (pages, annexes, draft) = (row["pages"], row["annexes"], row["draft"])
         if let path = row["file"] as String? { issued = File(path: path, hash: row["hash"]) }
         sourceHash = row["source_hash"]
         isDuplex = row["duplex"]
@@ -108,7 +108,7 @@ extension Paper {
             ("number", number), ("code", code), ("day", day?.iso), ("kind", kind), ("subject", subject),
             ("issuer", issuer), ("signer", signer), ("office", office), ("recipients", recipients),
             ("archive", archive), ("urgency", urgency), ("file_copies", fileCopies), ("spare_copies", spareCopies),
-            ("pages", pages), ("draft", draft), ("file", issued?.path), ("hash", issued?.hash),
+            ("pages", pages), ("annexes", annexes), ("draft", draft), ("file", issued?.path), ("hash", issued?.hash),
             ("source_hash", sourceHash), ("duplex", isDuplex), ("signed_file", signed?.path),
             ("signed_hash", signed?.hash), ("signed_pages", signed?.pages), ("signed_digitally", signed?.isDigital),
             ("signed_numbered", signed?.bearsNumber), ("sent", sent?.iso), ("archived", archived),

@@ -94,6 +94,12 @@ extension Book {
         return distribution
     }
 
+    /// The series that a paper's number belongs to.
+    package func series(of paper: Paper) throws(DiagnosedError) -> Series? {
+        guard let id = paper.series else { return nil }
+        return try read { db in try SeriesRows.series(id, in: db) }
+    }
+
     /// Papers that a paper corrects or takes the place of, and those that do so with it.
     package func related(to paper: Paper) throws(DiagnosedError) -> [(relation: Relation, paper: Paper)] {
         try read { db in

@@ -16,6 +16,10 @@ enum SeriesRows {
         return db.lastInsertedRowID
     }
 
+    static func series(_ id: Int64, in db: Database) throws -> Series? {
+        try Row.fetchOne(db, sql: "SELECT * FROM series WHERE id = ?", arguments: [id]).map(Series.init(row:))
+    }
+
     /// The highest number with its day; nil in an empty series.
     static func last(of series: Int64, in db: Database) throws -> (number: Int, day: Day?)? {
         try neighbour(of: .max, in: series, isBefore: true, db)
@@ -42,5 +46,13 @@ enum SeriesRows {
                 db, sql: "SELECT id FROM paper WHERE series = ? AND number = ?", arguments: [series, number])
         else { return nil }
         return try PaperRows.paper(id: id, in: db)
+    }
+}
+
+extension Series {
+    init(row: Row) {
+        self.init(
+            family: Profile.Family(rawValue: row["family"]) ?? .state, organisation: row["shown"],
+            superior: row["superior"], kind: row["kind"], span: row["span"])
     }
 }

@@ -121,11 +121,15 @@ extension Paper {
         issuer = fields["cơ quan"] ?? ""
         signer = fields["người ký"] ?? ""
         office = fields["chức vụ"] ?? ""
-        recipients = distribution.lines.filter { $0.meaning != .archive }.map(\.text).joined(separator: "; ")
+        // `Như trên` says nothing outside the paper.
+        recipients = distribution.lines.filter { $0.meaning != .archive }.flatMap { line in
+            line.meaning == .asAbove || line.meaning == .asArticle ? line.reaches : [line.text]
+        }.joined(separator: "; ")
         archive = distribution.archive
         urgency = document.urgency?.string ?? ""
         (fileCopies, spareCopies) = (distribution.fileCopies, distribution.spareCopies)
         pages = laid.pages.pages.count
+        annexes = laid.annexes.count
     }
 
     fileprivate func numberGiven(sum: String, in book: Book) -> Diagnostic {

@@ -25,11 +25,14 @@ extension Book {
                 let arguments = ["title": paper.shownTitle, "path": before.path]
                 throw DiagnosedError(Diagnostic(.signedFileTwice, arguments, file: path))
             }
+            let isKnown = paper.signed?.hash == hash
             let key = try signedPath(of: paper, hash: hash, db)
             paper.signed = Paper.SignedFile(
                 path: key, hash: hash, pages: looked.pages.count, isDigital: looked.isSigned,
-                bearsNumber: paper.number != nil)
+                // The same file as before the number was given does not bear it now.
+                bearsNumber: isKnown ? paper.signed!.bearsNumber : paper.number != nil)
             try Book.post(Book.Letter(paper: paper.id, path: key, bytes: bytes), in: db)
+            if isKnown { return paper }
             return try step(&paper, to: .signed, detail: hash, db)
         }
         var found = inspected.diagnostics.map { $0.inFile(path) } + (try finishFiles().diagnostics)

@@ -32,9 +32,7 @@ extension Book {
 
     private static func series(_ request: RegisterRequest, _ db: Database) throws -> [(Int64, Series)] {
         try Row.fetchAll(db, sql: "SELECT * FROM series ORDER BY organisation, span, kind").compactMap { row in
-            let series = Series(
-                family: Profile.Family(rawValue: row["family"]) ?? .state, organisation: row["shown"],
-                superior: row["superior"], kind: row["kind"], span: row["span"])
+            let series = Series(row: row)
             let fits = request.span == nil || Fold.same(request.span!, series.span)
             return fits ? (row["id"], series) : nil
         }
