@@ -16,6 +16,7 @@ struct Render: ParsableCommand {
               vanban render bao-cao.md -o bao-cao.pdf --profile hd05 --duplex
               vanban render *.md -d out --diagnostics json
               vanban render ke-hoach.md --report
+              vanban render ke-hoach.md --trình-ký -d trinh-ky
               vanban import ban-nhap.txt | vanban render - -o - > ban-nhap.pdf
             """)
 
@@ -63,6 +64,11 @@ struct Render: ParsableCommand {
     @Flag(help: "In báo cáo dàn trang: mức đầy, dòng thưa, khít nhất của từng trang, những điểm phải nhân nhượng.")
     var report = false
 
+    @Flag(
+        name: [.customLong("trình-ký"), .customLong("trinh-ky")],
+        help: "Làm bộ trình ký: bản để trống số và ngày, bản đánh số dòng, phiếu kiểm tra thể thức.")
+    var forSigning = false
+
     @Flag(help: "Mở PDF khi làm xong.")
     var open = false
 
@@ -74,6 +80,12 @@ struct Render: ParsableCommand {
         if output != nil, directory != nil { throw ValidationError("Chỉ dùng một trong hai: -o hoặc -d.") }
         if separateAnnexes, writesToStandardOutput {
             throw ValidationError("--separate-annexes ghi nhiều tệp: cần -o hoặc -d, không ra đầu ra chuẩn được.")
+        }
+        if forSigning, writesToStandardOutput {
+            throw ValidationError("--trình-ký ghi ba tệp: cần -o hoặc -d, không ra đầu ra chuẩn được.")
+        }
+        if forSigning, separateAnnexes {
+            throw ValidationError("--trình-ký giữ phụ lục trong cùng tệp: bỏ --separate-annexes.")
         }
         if boxes == "-", writesToStandardOutput {
             throw ValidationError("PDF và JSON không thể cùng ra đầu ra chuẩn; cho --boxes một tên tệp.")
@@ -120,7 +132,8 @@ struct Render: ParsableCommand {
         var seen: Set<String> = []
         var faults: [Diagnostic] = []
         let pictures = png.map { folder in targets.map { "\(folder)/\(Self.stem(of: $0))-1.png" } } ?? []
-        for target in targets + [boxes].compactMap(\.self) + pictures {
+        let sets = forSigning ? targets.map(SigningSet.paths).flatMap { [$0.numbered, $0.slip] } : []
+        for target in targets + sets + [boxes].compactMap(\.self) + pictures {
             let canonical = target == "-" ? target : Input.canonical(target)
             if sources.contains(canonical) { faults.append(Diagnostic(.overwritesSource, ["path": target], file: nil)) }
             if !seen.insert(canonical).inserted { faults.append(Diagnostic(.sameOutput, ["path": target], file: nil)) }
@@ -153,10 +166,11 @@ struct Render: ParsableCommand {
         settings.breaking = breaking
         settings.fit = fit?.goal
         settings.movesRecipients = recipients.movesRecipients
-        let outcome = publisher.publish(bytes, name: file, settings: settings)
+        let outcome = made(bytes, name: file, settings: settings, publisher: publisher)
         console.remember(publisher.readBeside)
-        guard let publication = outcome.value, !outcome.diagnostics.hasErrors else { return outcome.diagnostics }
+        guard let (publication, set) = outcome.value, !outcome.diagnostics.hasErrors else { return outcome.diagnostics }
         do throws(DiagnosedError) {
+            if let set { try write(set, beside: target) }
             try write(publication, to: target, name: file, publisher: publisher, console: console)
             if report { try tell(publication, name: file, publisher: publisher, console: console) }
         } catch {
@@ -168,7 +182,30 @@ struct Render: ParsableCommand {
             + files(of: publication, at: target).map { part, path in
                 let pages = part.laid.pages.pages.count
                 return Diagnostic(.written, ["path": path, "pages": "\(pages)"], file: file)
-            }
+            } + (set.map { Self.told($0, beside: target, file: file) } ?? [])
+    }
+
+    private func made(
+        _ bytes: [UInt8], name: String, settings: PublishSettings, publisher: Publisher
+    ) -> Outcome<(Publication, SigningSet?)?> {
+        if forSigning {
+            let set = publisher.signingSet(bytes, name: name, settings: settings)
+            return Outcome(set.value.map { ($0.original, $0) }, set.diagnostics)
+        }
+        let publication = publisher.publish(bytes, name: name, settings: settings)
+        return Outcome(publication.value.map { ($0, nil) }, publication.diagnostics)
+    }
+
+    private func write(_ set: SigningSet, beside target: String) throws(DiagnosedError) {
+        let paths = SigningSet.paths(beside: target)
+        try Output.write(set.numbered, to: paths.numbered)
+        try Output.write(set.slip.pdf, to: paths.slip)
+    }
+
+    private static func told(_ set: SigningSet, beside target: String, file: String) -> [Diagnostic] {
+        let paths = SigningSet.paths(beside: target)
+        let made = [(paths.numbered, set.original.laid.pages.pages.count), (paths.slip, set.slip.pages.pages.count)]
+        return made.map { Diagnostic(.written, ["path": $0, "pages": "\($1)"], file: file) }
     }
 
     /// The paper's own file, and those of its annexes where they have some.

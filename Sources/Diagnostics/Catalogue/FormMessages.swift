@@ -25,7 +25,20 @@ extension Message {
     package static let formUnverified = Message(
         "VB713", .note, vi: "{form}: {reason}", en: "{form}: {reason}")
 
+    package static let signingNumberBlank = Message(
+        "VB720", .note, vi: "bản trình ký để trống số (tệp nguồn ghi {number})",
+        en: "the signing original leaves the number blank (the source says {number})")
+    package static let signingDayBlank = Message(
+        "VB721", .note, vi: "bản trình ký để trống ngày (tệp nguồn ghi {day})",
+        en: "the signing original leaves the day blank (the source says {day})")
+    package static let signingSetFails = Message(
+        "VB722", .warning, vi: "phiếu kiểm tra thể thức có {count} yêu cầu không đạt",
+        en: "demands that the slip shows as failing: {count}",
+        viHint: "xem phiếu, hoặc chạy `vanban certify`, rồi sửa trước khi trình",
+        enHint: "read the slip, or run `vanban certify`, and correct the paper before it is signed")
+
     static let forms: [Message] = [
         .formValueTooLong, .formGlyphMissing, .formStartBeyondSheet, .formNothingToPrint, .formUnverified,
+        .signingNumberBlank, .signingDayBlank, .signingSetFails,
     ]
 }

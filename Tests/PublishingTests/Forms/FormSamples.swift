@@ -42,7 +42,7 @@ enum FormSamples {
         values["urgency"] = urgency
         values["serial"] = "\(index + 1)"
         values["copies"] = "2"
-        values["number"] = "Số: 12/PG-SKHCN"
+        values["number"] = "12/PG-SKHCN"
         return FormValues(name, values, rows: sent)
     }
 
