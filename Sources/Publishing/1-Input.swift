@@ -24,6 +24,8 @@ package enum Input {
 }
 
 extension Input {
+    package static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
+
     /// Where a file lies that a source names: beside the source, or in the working folder for standard input.
     package static func path(of name: String, besides source: String) -> String {
         let folder = source == "-" ? "" : source.folderOfPath

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Diagnostics
-import Foundation
 import Issuing
 import PlanModel
 import Publishing
@@ -106,7 +105,7 @@ struct BookOption: ParsableArguments {
 
     /// The book for a paper that was named by a file, or by its number.
     func open(naming paper: String, by publisher: Publisher, creating: Bool = false) throws(DiagnosedError) -> Book {
-        let isFile = access(paper, F_OK) == 0
+        let isFile = Input.exists(paper)
         return isFile ? try open(for: paper, by: publisher, creating: creating) : try open()
     }
 

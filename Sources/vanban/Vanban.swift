@@ -18,7 +18,8 @@ struct Vanban: ParsableCommand {
         subcommands: [
             Render.self, New.self, Kinds.self, Import.self, Parse.self, ShowPlan.self, Fields.self, Certify.self,
             Progress.self, Periods.self, Report.self, BatchCommand.self, Merge.self, Recipients.self, Issue.self,
-            Record.self, RegisterCommand.self,
+            Record.self, RegisterCommand.self, Copies.self,
+            Envelopes.self, DispatchCommand.self,
             Bench.self,
             BenchProgress.self,
         ])

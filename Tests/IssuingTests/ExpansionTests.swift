@@ -71,7 +71,7 @@ struct ExpansionTests {
             $0.clerical = clerical
         }
         // Sở Mới usually gets two.
-        #expect(outcome.value.sum == "5 nơi nhận + 3 lưu + 2 dự phòng − 1 điện tử = 9 bản")
+        #expect(outcome.value.sum == "4 nơi nhận + 1 bản thêm + 3 lưu + 2 dự phòng − 1 điện tử = 9 bản")
         #expect(outcome.value.archive == "VT, TCCB")
         let copies = outcome.value.copies
         #expect(copies.map(\.number) == Array(1...9))

@@ -126,8 +126,10 @@ extension Message {
         viHint: "chọn thư mục mới bằng -d", enHint: "choose a new folder by -d")
     package static let electronicWithoutSignature = Message(
         "VB795", .warning,
-        vi: "bản gửi điện tử của {title} chưa có chữ ký số", en: "the electronic copy of {title} has no digital signature",
-        viHint: "ký số rồi `vanban record … --signed … --again`", enHint: "sign it, then `vanban record … --signed … --again`")
+        vi: "bản gửi điện tử của {title} chưa có chữ ký số",
+        en: "the electronic copy of {title} has no digital signature",
+        viHint: "ký số rồi `vanban record … --signed … --again`",
+        enHint: "sign it, then `vanban record … --signed … --again`")
     package static let identifierMissing = Message(
         "VB796", .warning,
         vi: "danh bạ chưa có mã định danh của: {names}", en: "the directory lacks the identifiers of: {names}",
@@ -139,7 +141,13 @@ extension Message {
     package static let nobodyOnPaper = Message(
         "VB798", .note, vi: "không có nơi nhận bản giấy nào", en: "nobody gets it on paper")
 
+    package static let nextLabel = Message(
+        "VB799", .note, vi: "nhãn còn dùng được tiếp theo của tờ cuối: {number}",
+        en: "the next free label of the last sheet: {number}", viHint: "lần sau: --start {number}",
+        enHint: "next time: --start {number}")
+
     static let officeBook: [Message] = [
+        nextLabel,
         metadataCut, dispatchFolderTaken, electronicWithoutSignature, identifierMissing, dispatched, nobodyOnPaper,
         registerEmpty,
         hashLibraryMissing, fileCopyLent, fileCopyNotLent, fileCopyGoes, fileCopyBack,

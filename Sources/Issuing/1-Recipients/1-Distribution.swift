@@ -67,9 +67,13 @@ extension Distribution {
     package var onPaper: [Addressee] { addressees.filter(\.channel.isOnPaper) }
     package var electronic: [Addressee] { addressees.filter(\.channel.isElectronic) }
 
+    /// Beyond one for each recipient.
+    package var furtherCopies: Int { recipientCopies - addressees.count }
+
     /// `43 nơi nhận + 2 lưu + 2 dự phòng − 12 điện tử = 35 bản`; what is none is left out.
     package var sum: String {
-        var text = "\(recipientCopies) nơi nhận"
+        var text = "\(addressees.count) nơi nhận"
+        if furtherCopies > 0 { text += " + \(furtherCopies) bản thêm" }
         if fileCopies > 0 { text += " + \(fileCopies) lưu" }
         if spareCopies > 0 { text += " + \(spareCopies) dự phòng" }
         if electronicCopies > 0 { text += " − \(electronicCopies) điện tử" }

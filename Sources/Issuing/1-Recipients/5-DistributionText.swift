@@ -56,7 +56,7 @@ package struct DistributionText {
 
 extension Distribution {
     fileprivate var englishSum: String {
-        "\(recipientCopies) recipients + \(fileCopies) file + \(spareCopies) spare − \(electronicCopies) electronic"
+        "\(addressees.count) recipients + \(furtherCopies) further + \(fileCopies) file + \(spareCopies) spare − \(electronicCopies) electronic"
             + " = \(paperCopies)"
     }
 }

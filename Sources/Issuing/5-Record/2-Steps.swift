@@ -18,7 +18,7 @@ extension Publisher {
             let understood = understand(bytes, name: source, withPlan: false)
             found += understood.diagnostics
             guard let document = understood.value, !found.hasErrors else { return Outcome(nil, found) }
-            let laid = layOut(document.handedIn, file: source, settings: settings)
+            let laid = layOutForSigning(document, file: source, settings: settings)
             found +=
                 laid.diagnostics.filter { $0.severity != .note } + leftovers(in: bytes, name: source, isDraft: false)
             let opened = distribution(of: document, name: source)
@@ -29,7 +29,7 @@ extension Publisher {
                 var paper = try PaperRows.paper(source: book.key(of: source), in: db) ?? Paper()
                 if paper.state > .submitted { throw DiagnosedError(paper.refusal(of: .submitted)) }
                 paper.describe(document, laid: pages, distribution: distribution)
-                (paper.source, paper.draft) = (book.key(of: source), PageKeys(pages.pages).fingerprint)
+                (paper.source, paper.draft) = (book.key(of: source), pages.pages.fingerprint.hexadecimal)
                 paper.isDuplex = settings.duplex
                 return try book.step(&paper, to: .submitted, db)
             }

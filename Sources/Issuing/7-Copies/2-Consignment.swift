@@ -15,6 +15,7 @@ package struct Consignment: Sendable {
     package var isDuplex: Bool
     /// Annexes with a seal of their own.
     package var annexes = 0
+    package var tray = ""
     package var distribution: Distribution
     package var sender: Sender
 

@@ -90,7 +90,9 @@ package struct AddresseeForms: Sendable {
 
     /// `Mẫu Sơn, ngày 05 tháng 9 năm 2026`
     static func placeDate(_ place: String, _ day: Day?) -> String {
-        guard let date = day?.date, let number = date.day, let month = date.month, let year = date.year else { return "" }
+        guard let date = day?.date, let number = date.day, let month = date.month, let year = date.year else {
+            return ""
+        }
         let spoken = "ngày \(padded(number, below: 10)) tháng \(padded(month, below: 3)) năm \(year)"
         return place.isEmpty ? spoken : "\(place), \(spoken)"
     }

@@ -33,35 +33,23 @@ package struct PrintOrder: Sendable, Equatable {
     /// Empty leaves it to the printer.
     package var tray = ""
     package var note = ""
-    /// Recipients of the paper, those by electronic way among them.
-    package var recipients: Int
-    /// Beyond one for each recipient.
-    package var furtherCopies = 0
-    package var fileCopies = 2
-    package var spares = 0
-    /// Recipients that get no paper.
-    package var electronic = 0
+    /// On paper, of all kinds.
+    package var copies: Int
+    /// How they come about: `43 nơi nhận + 2 lưu + 2 dự phòng − 12 điện tử = 35 bản`.
+    package var sum: String
     /// Annexes of each copy that get a seal of their own (dấu treo).
     package var hangingSeals = 0
     package var addressees: [Addressee]
 
-    package init(pages: Int, isDuplex: Bool, recipients: Int, addressees: [Addressee] = []) {
+    package init(pages: Int, isDuplex: Bool, copies: Int, sum: String, addressees: [Addressee] = []) {
         self.pages = pages
         self.isDuplex = isDuplex
-        self.recipients = recipients
+        self.copies = copies
+        self.sum = sum
         self.addressees = addressees
     }
 
     package var sheets: Int { isDuplex ? (pages + 1) / 2 : pages }
-    package var copies: Int { max(0, recipients + furtherCopies + fileCopies + spares - electronic) }
-
-    /// `43 nơi nhận + 2 lưu + 2 dự phòng − 12 điện tử = 35 bản`.
-    package var sum: String {
-        let further = [(furtherCopies, "bản thêm"), (fileCopies, "lưu"), (spares, "dự phòng")]
-        let added = further.filter { $0.0 > 0 }.map { " + \($0.0) \($0.1)" }.joined()
-        return "\(recipients) nơi nhận" + added + (electronic > 0 ? " − \(electronic) điện tử" : "")
-            + " = \(copies) bản"
-    }
 
     /// The sheets that each seal across edges takes in, one range a seal: none for a single sheet.
     ///

@@ -42,7 +42,7 @@ extension Publisher {
         guard let document = understood.value, !found.hasErrors,
             let file = try? SourceFile(name: request.source, bytes: bytes)
         else { return Outcome(nil, found) }
-        let laid = layOut(document.handedIn, file: request.source, settings: request.settings)
+        let laid = layOutForSigning(document, file: request.source, settings: request.settings)
         guard let pages = laid.value, !laid.diagnostics.hasErrors else {
             return Outcome(nil, found + laid.diagnostics)
         }
@@ -63,6 +63,17 @@ extension Publisher {
             return Outcome(prepared, found.map { $0.inFile(request.source) })
         } catch {
             return Outcome(nil, (found + error.diagnostics).map { $0.inFile(request.source) })
+        }
+    }
+
+    /// The pages that go to the signer.
+    func layOutForSigning(
+        _ document: OfficialDocument, file: String, settings: PublishSettings
+    ) -> Outcome<LaidOutDocument?> {
+        do throws(DiagnosedError) {
+            return layOut(try signingOriginal(of: document, settings: settings), file: file, settings: settings)
+        } catch {
+            return Outcome(nil, error.diagnostics)
         }
     }
 

@@ -50,7 +50,7 @@ extension Publisher {
         var paper = try PaperRows.paper(source: book.key(of: request.source), in: db) ?? Paper()
         // Another process has issued it while this one was reading.
         if paper.number != nil { return Outcome(paper, [try Self.repeated(request, paper)]) }
-        if paper.state >= .submitted, paper.draft != ready.keys.fingerprint {
+        if paper.state >= .submitted, paper.draft != ready.keys.fingerprint.hexadecimal {
             throw DiagnosedError(Diagnostic(.changedSinceSubmission, ["file": request.source], file: request.source))
         }
         let series = try SeriesRows.id(of: ready.series, in: db)
@@ -71,7 +71,7 @@ extension Publisher {
         }
         if paper.state < .signed { found.append(Diagnostic(.numberedUnsigned, file: request.source)) }
         paper.describe(ready.document, laid: publication.laid, distribution: ready.distribution)
-        (paper.source, paper.draft) = (book.key(of: request.source), ready.keys.fingerprint)
+        (paper.source, paper.draft) = (book.key(of: request.source), ready.keys.fingerprint.hexadecimal)
         (paper.series, paper.number, paper.code, paper.day) = (series, choice.number, code, ready.day)
         (paper.corrects, paper.isDuplex) = (corrects ?? paper.corrects, request.settings.duplex)
         paper.state = max(paper.state, .registered)

@@ -21,14 +21,6 @@ package struct IssueRequest: Sendable {
 }
 
 extension OfficialDocument {
-    /// As it is handed in for signing: number and day are left for the văn thư.
-    var handedIn: OfficialDocument {
-        var blank = self
-        blank.number.number = nil
-        blank.date.day = nil
-        return blank
-    }
-
     /// The number that the author has typed; nil where it is left open.
     var typedNumber: Int? { number.number.flatMap { Int($0) } }
 
