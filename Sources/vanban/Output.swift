@@ -1,11 +1,15 @@
 import Diagnostics
 import Foundation
+import Issuing
 import Publishing
 
 /// Results: a whole file, or standard output (`-`).
 enum Output {
     static func write(_ bytes: [UInt8], to path: String) throws(DiagnosedError) {
-        guard path == "-" else { return try WholeFile.write(bytes, to: path) }
+        guard path == "-" else {
+            try IssuedGuard().allowWriting(path)
+            return try WholeFile.write(bytes, to: path)
+        }
         do {
             try FileHandle.standardOutput.write(contentsOf: Data(bytes))
         } catch {

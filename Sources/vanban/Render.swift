@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Foundation
+import Issuing
 import Layout
 import PlanModel
 import Publishing
@@ -130,7 +131,7 @@ struct Render: ParsableCommand {
         let targets = files.map(target)
         let sources = Set(files.map(Input.canonical))
         var seen: Set<String> = []
-        var faults: [Diagnostic] = []
+        var faults = refusals()
         let pictures = png.map { folder in targets.map { "\(folder)/\(Self.stem(of: $0))-1.png" } } ?? []
         let sets = forSigning ? targets.map(SigningSet.paths).flatMap { [$0.numbered, $0.slip] } : []
         for target in targets + sets + [boxes].compactMap(\.self) + pictures {
@@ -141,6 +142,19 @@ struct Render: ParsableCommand {
         console.show(faults)
         if !faults.isEmpty { throw ExitCode(faults.exitStatus) }
         return targets
+    }
+
+    /// Papers that have their number are not made again.
+    private func refusals() -> [Diagnostic] {
+        let issued = IssuedGuard()
+        return files.flatMap { file -> [Diagnostic] in
+            do throws(DiagnosedError) {
+                try issued.allowMaking(file)
+                return []
+            } catch {
+                return error.diagnostics
+            }
+        }
     }
 
     private func target(of file: String) -> String {
