@@ -136,6 +136,8 @@ package struct FormTable: Sendable {
     package var isBelow: Bool
     package var size: Length
     package var pitch: Length
+    /// Above and below the text of a row; nil takes the usual one.
+    package var padding: Length?
     /// One row in place of none.
     package var whenEmpty: String
     package var clause: String

@@ -112,6 +112,7 @@ extension FormTable {
         (top, isBelow) = try node["top"].drop()
         size = .points(try node["size"].number())
         pitch = try node.optional("pitch")?.length() ?? size.scaled(by: 1.2)
+        padding = try node.optional("padding")?.length()
         whenEmpty = try node.optional("empty")?.text() ?? ""
         clause = try node["clause"].text()
         certainty = try node["certainty"].choice()

@@ -19,6 +19,7 @@ struct FormRows {
                 style: style, clause: table.clause, certainty: table.certainty)
         }
         composer.profile.spacing.tablePitch.value = table.pitch
+        if let padding = table.padding { composer.profile.spacing.tablePaddingDown.value = padding }
     }
 
     private func table(_ rows: [FormRow]) -> Table {

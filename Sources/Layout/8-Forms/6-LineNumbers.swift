@@ -66,6 +66,7 @@ package struct LineNumbers {
 
     /// What is not read line by line with the text.
     private static let marginal: Set<Role> = [
-        .pageNumber, .lineage, .signatureInfo, .chartText, .zoneLabel, .lineNumber, .copyStampTitle, .copyStampLine,
+        .pageNumber, .lineage, .signatureInfo, .recipientPurpose, .chartText, .zoneLabel, .lineNumber, .copyStampTitle,
+        .copyStampLine,
     ]
 }

@@ -10,9 +10,7 @@ import TestSupport
 /// Every form with made-up values, as tests and people look at it.
 enum FormSamples {
     static func publisher() throws -> Publisher {
-        let resources = URL(filePath: #filePath).deletingLastPathComponent()
-            .appending(path: "../../../Resources").standardized
-        return try Publisher(store: ResourceStore(root: resources), fontDirectories: [TestFaces.folder])
+        try Publisher(store: ResourceStore(root: Project.resources), fontDirectories: [TestFaces.folder])
     }
 
     static let issuer = [
@@ -61,7 +59,7 @@ enum FormSamples {
     static func register(_ count: Int) -> FormValues {
         let rows = (1...max(1, count)).prefix(count).map { number in
             FormRow([
-                "symbol": "\(number)/KH-SKHCN", "date": "05/9/2026",
+                "symbol": "\(number)/KH-KHCN", "date": "05/9/2026",
                 "subject": number % 7 == 0
                     ? "Kế hoạch triển khai thực hiện nhiệm vụ khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số năm \(number)"
                     : "Công văn về việc thử số \(number)",
@@ -79,6 +77,25 @@ enum FormSamples {
         return FormValues("Sổ năm 2026", values, rows: Array(rows))
     }
 
+    static var order: PrintOrder {
+        let names = (0..<31).map { addressees[$0 % addressees.count].0 }
+        var order = PrintOrder(
+            pages: 13, isDuplex: true, recipients: 43,
+            addressees: names.enumerated().map { index, name in
+                PrintOrder.Addressee(name, channel: "giấy", copies: 1, serials: "\(index + 1)")
+            })
+        order.superior = issuer["superior"]!
+        order.issuer = issuer["issuer"]!
+        order.placeDate = issuer["placeDate"]!
+        order.symbol = issuer["symbol"]!
+        order.subject = issuer["subject"]!
+        order.tray = "2"
+        order.spares = 2
+        order.electronic = 12
+        order.hangingSeals = 1
+        return order
+    }
+
     static func values(of form: String) -> [FormValues] {
         switch form {
         case "bi-c5", "bi-dl": [addressee(0), addressee(2, urgency: "Thượng khẩn")]
@@ -86,6 +103,7 @@ enum FormSamples {
         case "phieu-ban": [addressee(2)]
         case "phieu-gui": [addressee(2)]
         case "so-van-ban-di", "so-gui-buu-dien", "so-su-dung-ban-luu": [register(60)]
+        case "lenh-in": [order.values]
         default: [FormValues("Kế hoạch 215", issuer)]
         }
     }
