@@ -82,6 +82,17 @@ struct ExpansionTests {
             ])
     }
 
+    @Test("tổng đúng như lệnh in ghi: 43 + 2 + 2 − 12 = 35")
+    func wholeSum() {
+        var distribution = Distribution()
+        distribution.addressees = (1...43).map { number in
+            Addressee(name: "\(number)", channel: number <= 12 ? .electronic : .paper, copies: 1)
+        }
+        (distribution.fileCopies, distribution.spareCopies) = (2, 2)
+        #expect(distribution.sum == "43 nơi nhận + 2 lưu + 2 dự phòng − 12 điện tử = 35 bản")
+        #expect(distribution.copies.count == 35)
+    }
+
     @Test("bản lưu mặc định là 2")
     func fileCopies() {
         #expect(expand(["Sở Nội vụ", "Lưu: VT"]).value.fileCopies == 2)

@@ -30,8 +30,7 @@ package struct DistributionText {
             where line.reaches.contains(addressee.name) && shown.insert(addressee.name).inserted {
                 let mark = addressee.isKnown ? "" : " ?"
                 lines += columns.row([
-                    String(repeating: " ", count: max(0, 3 - "\(index + 1)".count)) + "\(index + 1)",
-                    addressee.name + mark, addressee.channel.rawValue, "\(addressee.copies)", addressee.address ?? "",
+                    "\(index + 1)", addressee.name + mark, addressee.channel.rawValue, "\(addressee.copies)", addressee.address ?? "",
                 ])
             }
         }

@@ -80,7 +80,7 @@ enum FormSamples {
     static var order: PrintOrder {
         let names = (0..<31).map { addressees[$0 % addressees.count].0 }
         var order = PrintOrder(
-            pages: 13, isDuplex: true, recipients: 43,
+            pages: 13, isDuplex: true, copies: 35, sum: "43 nơi nhận + 2 lưu + 2 dự phòng − 12 điện tử = 35 bản",
             addressees: names.enumerated().map { index, name in
                 PrintOrder.Addressee(name, channel: "giấy", copies: 1, serials: "\(index + 1)")
             })
@@ -90,8 +90,6 @@ enum FormSamples {
         order.symbol = issuer["symbol"]!
         order.subject = issuer["subject"]!
         order.tray = "2"
-        order.spares = 2
-        order.electronic = 12
         order.hangingSeals = 1
         return order
     }
