@@ -4,7 +4,7 @@ extension Form {
     /// The forms that come along.
     package static let identifiers = [
         "bi-c5", "bi-dl", "nhan-3x8", "nhan-2x7", "nhan-3x7", "phieu-ban", "phieu-gui", "lenh-in", "so-van-ban-di",
-        "so-gui-buu-dien", "so-su-dung-ban-luu", "phieu-kiem-tra",
+        "so-gui-buu-dien", "so-su-dung-ban-luu", "phieu-kiem-tra", "ban-so",
     ]
 
     /// Reads `forms/ID.yaml`.
