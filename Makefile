@@ -5,6 +5,7 @@ BINARY := .build/release/vanban
 SAMPLE := templates/samples/ke-hoach-93-KL-TW
 FOLLOWED := Resources/samples/93-KL-TW
 INVITATIONS := Resources/samples/giay-moi-hop
+REGISTRY := Resources/samples/van-phong
 
 # Libraries and the face to build and run with (librsvg2-2 and what it brings along are opened only for papers that
 # hold pictures, libqpdf29 only for PDFs of other programs, libcups2 only to print); poppler and qpdf are the tests'
@@ -58,6 +59,17 @@ demo: build
 	@rm -rf out/giay-moi-hop && cp -r $(INVITATIONS) out/giay-moi-hop
 	@cd out/giay-moi-hop && $(CURDIR)/$(BINARY) batch lo.yaml --quiet && $(CURDIR)/$(BINARY) merge lo -o in.pdf --quiet
 	@echo "Giấy mời cho từng nơi nhận: $(CURDIR)/out/giay-moi-hop/lo ($$(ls out/giay-moi-hop/lo/*.pdf | wc -l) văn bản); một tệp để in: out/giay-moi-hop/in.pdf"
+
+# A registry: a letter gets its number and goes out, with all that goes along.
+	@rm -rf out/van-phong && cp -r $(REGISTRY) out/van-phong
+	@set -e; cd out/van-phong; run() { $(CURDIR)/$(BINARY) "$$@" --quiet 2>> canh-bao.txt || { cat canh-bao.txt >&2; exit 1; }; }; \
+	run render cong-van-moi-hop.md --trình-ký -o trinh-ky.pdf; \
+	run record cong-van-moi-hop.md --trình-ký; \
+	run issue cong-van-moi-hop.md --next --ngày 5/9/2026; \
+	run record cong-van-moi-hop.md --signed "van-ban-di/2025 - 2030/01-CV-TU.pdf"; \
+	run dispatch cong-van-moi-hop.md -d gui --ngày 6/9/2026; \
+	run register -o so-di.pdf --csv so-di.csv
+	@echo "Một công văn từ trình ký đến gửi đi (bản ký là chính bản phát hành, vì mẫu không có người ký): $(CURDIR)/out/van-phong"
 
 # Every template as a PDF with a picture of its first page, and a sheet with all pictures.
 gallery: build

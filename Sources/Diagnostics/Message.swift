@@ -33,8 +33,8 @@ package enum Language: String, Sendable, CaseIterable {
 ///
 /// Codes are `VB` and three digits, never reused: 1xx reading, 2xx import, 3xx understanding and
 /// rules, 4xx layout (43x follow-up and directory, 44x charts), 5xx faces and drawing, 6xx surroundings (61x PDF files,
-/// 66x the library), 7xx what commands say and the
-/// office book, 80x certificates, 80x and 81x recipients, 83x and 84x templates, 68x, 88x, 89x and 97x to 99x
+/// 66x the library), 7xx what commands say (709–739 forms, 740–799 the office book), 80x certificates, 80x to 82x
+/// recipients, 83x and 84x templates, 68x, 88x, 89x and 97x to 99x
 /// batches, 90x periods, 92x and 93x progress, 95x and 96x reports.
 package struct Message: Sendable, Hashable {
     package let code: String

@@ -39,7 +39,7 @@ extension Publisher {
         switch Input.read(path) {
         case .success(let bytes):
             rememberBeside(bytes, as: path)
-            let directory = Directory.read(bytes, name: path)
+            let directory = directories.read(bytes, name: path)
             return Outcome(DirectoryFile(value: directory.value, path: path), directory.diagnostics)
         case .failure(let failure): return Outcome(nil, failure.diagnostics)
         }
@@ -58,5 +58,17 @@ extension URL {
     fileprivate func relativePath(to folder: URL) -> String {
         let named = folder.relativePath
         return relativePath.hasPrefix("/") ? relativePath : named == "." ? relativePath : "\(named)/\(relativePath)"
+    }
+}
+
+/// The directory that was read last: many papers have one.
+struct DirectoryMemory {
+    private var known: (name: String, bytes: [UInt8], outcome: Outcome<Directory>)?
+
+    mutating func read(_ bytes: [UInt8], name: String) -> Outcome<Directory> {
+        if let known, known.name == name, known.bytes == bytes { return known.outcome }
+        let outcome = Directory.read(bytes, name: name)
+        known = (name, bytes, outcome)
+        return outcome
     }
 }

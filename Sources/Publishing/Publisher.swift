@@ -44,6 +44,7 @@ package final class Publisher {
     /// The files that were read beside the sources, so that diagnostics can show their lines.
     package var readBeside: [SourceFile] { defaults.known + annexSources + otherFiles }
 
+    var directories = DirectoryMemory()
     /// Such as the directory.
     private var otherFiles: [SourceFile] = []
 

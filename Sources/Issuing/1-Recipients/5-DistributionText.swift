@@ -30,7 +30,8 @@ package struct DistributionText {
             where line.reaches.contains(addressee.name) && shown.insert(addressee.name).inserted {
                 let mark = addressee.isKnown ? "" : " ?"
                 lines += columns.row([
-                    "\(index + 1)", addressee.name + mark, addressee.channel.rawValue, "\(addressee.copies)", addressee.address ?? "",
+                    "\(index + 1)", addressee.name + mark, addressee.channel.rawValue, "\(addressee.copies)",
+                    addressee.address ?? "",
                 ])
             }
         }

@@ -22,7 +22,9 @@ enum BookSchema {
                     series INTEGER REFERENCES series(id), number INTEGER, code TEXT, day TEXT,
                     kind TEXT NOT NULL, subject TEXT NOT NULL, issuer TEXT NOT NULL, signer TEXT NOT NULL,
                     office TEXT NOT NULL, recipients TEXT NOT NULL, archive TEXT NOT NULL, urgency TEXT NOT NULL,
-                    file_copies INTEGER NOT NULL, spare_copies INTEGER NOT NULL, pages INTEGER NOT NULL,
+                    file_copies INTEGER NOT NULL, spare_copies INTEGER NOT NULL,
+                    -- All on paper, and what went out electronically only, as counted when it was registered.
+                    paper_copies INTEGER NOT NULL, electronic_copies INTEGER NOT NULL, pages INTEGER NOT NULL,
                     annexes INTEGER NOT NULL,
                     -- Stands for the pages that were handed in for signing, number and day left out.
                     draft TEXT NOT NULL,

@@ -41,6 +41,9 @@ package struct Paper: Sendable, Equatable {
     package var urgency = ""
     package var fileCopies = 0
     package var spareCopies = 0
+    /// All copies on paper, and what went out electronically only, as counted when it was registered.
+    package var paperCopies = 0
+    package var electronicCopies = 0
     package var pages = 0
     package var annexes = 0
     /// Stands for its pages, number and day left out.

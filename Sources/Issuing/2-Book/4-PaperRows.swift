@@ -5,24 +5,31 @@ import Publishing
 
 /// Papers as rows, and back.
 enum PaperRows {
+    /// All of a paper, in one order.
+    private static let columns = (["id"] + Paper().columns.map(\.0)).joined(separator: ", ")
+
     static func paper(id: Int64, in db: Database) throws -> Paper? {
-        try Row.fetchOne(db, sql: "SELECT * FROM paper WHERE id = ?", arguments: [id]).map(Paper.init(row:))
+        try Row.fetchOne(db, sql: "SELECT \(columns) FROM paper WHERE id = ?", arguments: [id]).map(Paper.init(row:))
     }
 
     static func paper(source: String, in db: Database) throws -> Paper? {
-        try Row.fetchOne(db, sql: "SELECT * FROM paper WHERE source = ?", arguments: [source]).map(Paper.init(row:))
+        try Row.fetchOne(db, sql: "SELECT \(columns) FROM paper WHERE source = ?", arguments: [source]).map(
+            Paper.init(row:))
     }
 
     static func papers(
         in db: Database, where condition: String, _ arguments: StatementArguments
     ) throws -> [Paper] {
-        try Row.fetchAll(db, sql: "SELECT * FROM paper WHERE " + condition, arguments: arguments).map(Paper.init(row:))
+        try Row.fetchAll(db, sql: "SELECT \(columns) FROM paper WHERE " + condition, arguments: arguments).map(
+            Paper.init(row:))
     }
 
     /// The paper that a file of the book belongs to.
     static func paper(file: String, in db: Database) throws -> Paper? {
         try Row.fetchOne(
-            db, sql: "SELECT * FROM paper WHERE file = ?1 UNION ALL SELECT * FROM paper WHERE signed_file = ?1 LIMIT 1",
+            db,
+            sql:
+                "SELECT \(columns) FROM paper WHERE file = ?1 UNION ALL SELECT \(columns) FROM paper WHERE signed_file = ?1 LIMIT 1",
             arguments: [file]
         ).map(Paper.init(row:))
     }
@@ -77,28 +84,54 @@ enum PaperRows {
 }
 
 extension Paper {
+    /// - Parameter row: its columns in the order of ``PaperRows/columns``: found by name, a register of a year takes
+    ///   three times as long.
     fileprivate init(row: Row) {
-        id = row["id"]
-        source = row["source"]
-        state = PaperState(rawValue: row["state"]) ?? .draft
-        profile = row["profile"]
-        (series, number, code) = (row["series"], row["number"], row["code"])
-        day = (row["day"] as String?).flatMap(Day.init(iso:))
-        (kind, subject, issuer) = (row["kind"], row["subject"], row["issuer"])
-        (signer, office) = (row["signer"], row["office"])
-        (recipients, archive, urgency) = (row["recipients"], row["archive"], row["urgency"])
-        (fileCopies, spareCopies) = (row["file_copies"], row["spare_copies"])
-        (pages, annexes, draft) = (row["pages"], row["annexes"], row["draft"])
-        if let path = row["file"] as String? { issued = File(path: path, hash: row["hash"]) }
-        sourceHash = row["source_hash"]
-        isDuplex = row["duplex"]
-        if let path = row["signed_file"] as String? {
+        var fields = Fields(row: row)
+        id = fields.next()
+        source = fields.next()
+        state = PaperState(rawValue: fields.next()) ?? .draft
+        profile = fields.next()
+        (series, number, code) = (fields.next(), fields.next(), fields.next())
+        day = fields.day()
+        (kind, subject, issuer) = (fields.next(), fields.next(), fields.next())
+        (signer, office) = (fields.next(), fields.next())
+        (recipients, archive, urgency) = (fields.next(), fields.next(), fields.next())
+        (fileCopies, spareCopies, paperCopies, electronicCopies) = (
+            fields.next(), fields.next(), fields.next(), fields.next()
+        )
+        (pages, annexes, draft) = (fields.next(), fields.next(), fields.next())
+        let (path, hash): (String?, String?) = (fields.next(), fields.next())
+        if let path, let hash { issued = File(path: path, hash: hash) }
+        (sourceHash, isDuplex) = (fields.next(), fields.next())
+        let (signedPath, signedHash): (String?, String?) = (fields.next(), fields.next())
+        let (pages, isDigital, bearsNumber): (Int?, Bool?, Bool?) = (fields.next(), fields.next(), fields.next())
+        if let signedPath, let signedHash {
             signed = SignedFile(
-                path: path, hash: row["signed_hash"], pages: row["signed_pages"], isDigital: row["signed_digitally"],
-                bearsNumber: row["signed_numbered"])
+                path: signedPath, hash: signedHash, pages: pages ?? 0, isDigital: isDigital ?? false,
+                bearsNumber: bearsNumber ?? false)
         }
-        sent = (row["sent"] as String?).flatMap(Day.init(iso:))
-        (archived, corrects, note) = (row["archived"], row["corrects"], row["note"])
+        sent = fields.day()
+        (archived, corrects, note) = (fields.next(), fields.next(), fields.next())
+    }
+
+    private struct Fields {
+        let row: Row
+        private var place = 0
+
+        init(row: Row) { self.row = row }
+
+        mutating func next<Value: DatabaseValueConvertible & StatementColumnConvertible>() -> Value {
+            defer { place += 1 }
+            return row[place]
+        }
+
+        mutating func next<Value: DatabaseValueConvertible & StatementColumnConvertible>() -> Value? {
+            defer { place += 1 }
+            return row[place]
+        }
+
+        mutating func day() -> Day? { (next() as String?).flatMap(Day.init(iso:)) }
     }
 
     /// What is stored of it, but its id.
@@ -108,6 +141,8 @@ extension Paper {
             ("number", number), ("code", code), ("day", day?.iso), ("kind", kind), ("subject", subject),
             ("issuer", issuer), ("signer", signer), ("office", office), ("recipients", recipients),
             ("archive", archive), ("urgency", urgency), ("file_copies", fileCopies), ("spare_copies", spareCopies),
+            ("paper_copies", paperCopies),
+            ("electronic_copies", electronicCopies),
             ("pages", pages), ("annexes", annexes), ("draft", draft), ("file", issued?.path), ("hash", issued?.hash),
             ("source_hash", sourceHash), ("duplex", isDuplex), ("signed_file", signed?.path),
             ("signed_hash", signed?.hash), ("signed_pages", signed?.pages), ("signed_digitally", signed?.isDigital),

@@ -46,6 +46,7 @@ extension Publisher {
         guard let pages = laid.value, !laid.diagnostics.hasErrors else {
             return Outcome(nil, found + laid.diagnostics)
         }
+        found += laid.diagnostics.filter { $0.severity != .note }
         if pages.symbol == nil, !naming.lacksSymbol(document, in: pages.profile) {
             found.append(Diagnostic(.symbolWanted, at: document.number.span))
         }

@@ -61,7 +61,6 @@ extension Publisher {
             throw DiagnosedError(Diagnostic(.sourceWanted, file: request.source))
         }
         let published = publish(filled, name: request.source, settings: request.settings)
-        found += published.diagnostics.filter { $0.severity != .note }
         guard let publication = published.value, !published.diagnostics.hasErrors else {
             throw DiagnosedError(published.diagnostics.filter { $0.severity == .error })
         }
@@ -128,6 +127,7 @@ extension Paper {
         archive = distribution.archive
         urgency = document.urgency?.string ?? ""
         (fileCopies, spareCopies) = (distribution.fileCopies, distribution.spareCopies)
+        (paperCopies, electronicCopies) = (distribution.paperCopies, distribution.electronicCopies)
         pages = laid.pages.pages.count
         annexes = laid.annexes.count
     }

@@ -16,7 +16,9 @@ extension Book {
                 let papers = try Self.papers(of: id, request, db)
                 if request.kind == .outgoing, request.isWhole { found += Self.faults(in: papers, of: register.name) }
                 switch request.kind {
-                case .outgoing: register.rows = try papers.map { try OutgoingRow.cells(of: $0, db) }
+                case .outgoing:
+                    let rows = try OutgoingRows(db)
+                    register.rows = papers.map { rows.cells(of: $0) }
                 case .postal: register.rows = try papers.flatMap { try PostalRows.cells(of: $0, db) }
                 case .loans: register.rows = try LoanRows.cells(ofSeries: id, request, db)
                 }
@@ -69,30 +71,36 @@ extension Book {
 
 // MARK: Rows
 
-/// A row of the sổ đăng ký văn bản đi.
-private enum OutgoingRow {
-    static func cells(of paper: Paper, _ db: Database) throws -> [String: String] {
-        var distribution = Distribution()
-        distribution.addressees = try PaperRows.addressees(of: paper.id, in: db)
-        (distribution.fileCopies, distribution.spareCopies) = (paper.fileCopies, paper.spareCopies)
-        return [
+/// The rows of the sổ đăng ký văn bản đi.
+private struct OutgoingRows {
+    /// Codes of corrected papers and of those that correct them, by paper.
+    private var corrected: [Int64: String] = [:]
+    private var correcting: [Int64: [String]] = [:]
+
+    init(_ db: Database) throws {
+        let sql = """
+            SELECT later.id, earlier.id, later.code, earlier.code FROM paper later
+            JOIN paper earlier ON earlier.id = later.corrects ORDER BY later.id
+            """
+        for row in try Row.fetchAll(db, sql: sql) {
+            corrected[row[0]] = row[3] ?? ""
+            if let code: String = row[2] { correcting[row[1], default: []].append(code) }
+        }
+    }
+
+    func cells(of paper: Paper) -> [String: String] {
+        [
             "symbol": paper.code ?? "", "date": paper.day?.cited ?? "", "subject": paper.matter,
             "signer": paper.signer, "recipients": paper.recipients, "filedWith": paper.archive,
-            "copies": "\(distribution.paperCopies)", "sent": paper.sent?.cited ?? "",
-            "note": try notes(on: paper, distribution, db),
+            "copies": "\(paper.paperCopies)", "sent": paper.sent?.cited ?? "", "note": notes(on: paper),
         ]
     }
 
-    private static func notes(on paper: Paper, _ distribution: Distribution, _ db: Database) throws -> String {
+    private func notes(on paper: Paper) -> String {
         var notes = [paper.note, paper.urgency]
-        if let corrected = try paper.corrects.flatMap({ try PaperRows.paper(id: $0, in: db) }) {
-            notes.append("đính chính, thay thế \(corrected.code ?? "")")
-        }
-        let later = try String.fetchAll(
-            db, sql: "SELECT code FROM paper WHERE corrects = ? AND code IS NOT NULL ORDER BY id", arguments: [paper.id]
-        )
-        notes += later.map { "được đính chính, thay thế bởi \($0)" }
-        if distribution.electronicCopies > 0 { notes.append("\(distribution.electronicCopies) bản điện tử") }
+        if let code = corrected[paper.id] { notes.append("đính chính, thay thế \(code)") }
+        notes += (correcting[paper.id] ?? []).map { "được đính chính, thay thế bởi \($0)" }
+        if paper.electronicCopies > 0 { notes.append("\(paper.electronicCopies) bản điện tử") }
         return notes.filter { !$0.isEmpty }.joined(separator: "; ")
     }
 }
