@@ -89,10 +89,10 @@ extension Paper {
     fileprivate init(row: Row) {
         var fields = Fields(row: row)
         id = fields.next()
-        source = fields.next()
+        source = fields.optional()
         state = PaperState(rawValue: fields.next()) ?? .draft
         profile = fields.next()
-        (series, number, code) = (fields.next(), fields.next(), fields.next())
+        (series, number, code) = (fields.optional(), fields.optional(), fields.optional())
         day = fields.day()
         (kind, subject, issuer) = (fields.next(), fields.next(), fields.next())
         (signer, office) = (fields.next(), fields.next())
@@ -101,18 +101,20 @@ extension Paper {
             fields.next(), fields.next(), fields.next(), fields.next()
         )
         (pages, annexes, draft) = (fields.next(), fields.next(), fields.next())
-        let (path, hash): (String?, String?) = (fields.next(), fields.next())
+        let (path, hash): (String?, String?) = (fields.optional(), fields.optional())
         if let path, let hash { issued = File(path: path, hash: hash) }
-        (sourceHash, isDuplex) = (fields.next(), fields.next())
-        let (signedPath, signedHash): (String?, String?) = (fields.next(), fields.next())
-        let (pages, isDigital, bearsNumber): (Int?, Bool?, Bool?) = (fields.next(), fields.next(), fields.next())
+        (sourceHash, isDuplex) = (fields.optional(), fields.next())
+        let (signedPath, signedHash): (String?, String?) = (fields.optional(), fields.optional())
+        let (pages, isDigital, bearsNumber): (Int?, Bool?, Bool?) = (
+            fields.optional(), fields.optional(), fields.optional()
+        )
         if let signedPath, let signedHash {
             signed = SignedFile(
                 path: signedPath, hash: signedHash, pages: pages ?? 0, isDigital: isDigital ?? false,
                 bearsNumber: bearsNumber ?? false)
         }
         sent = fields.day()
-        (archived, corrects, note) = (fields.next(), fields.next(), fields.next())
+        (archived, corrects, note) = (fields.optional(), fields.optional(), fields.next())
     }
 
     private struct Fields {
@@ -126,12 +128,12 @@ extension Paper {
             return row[place]
         }
 
-        mutating func next<Value: DatabaseValueConvertible & StatementColumnConvertible>() -> Value? {
+        mutating func optional<Value: DatabaseValueConvertible & StatementColumnConvertible>() -> Value? {
             defer { place += 1 }
             return row[place]
         }
 
-        mutating func day() -> Day? { (next() as String?).flatMap(Day.init(iso:)) }
+        mutating func day() -> Day? { (optional() as String?).flatMap(Day.init(iso:)) }
     }
 
     /// What is stored of it, but its id.
