@@ -160,6 +160,7 @@ package final class Publisher {
                 pages: outcome.value, family: session.family, remarks: outcome.diagnostics,
                 adjustments: adjustments)
             laid.pages.metadata = Describing.metadata(of: laid)
+            laid.pages.metadata.isDuplex = settings.duplex
             laid.pages.dropFarPlaces()
             diagnostics += outcome.diagnostics + annex.remarks(on: laid.pages)
             return Outcome(laid, diagnostics.map { located($0, in: file) })

@@ -17,7 +17,8 @@ struct Vanban: ParsableCommand {
         version: ProgramVersion.current,
         subcommands: [
             Render.self, New.self, Kinds.self, Import.self, Parse.self, ShowPlan.self, Fields.self, Certify.self,
-            Progress.self, Periods.self, Report.self, BatchCommand.self, Merge.self, Recipients.self, Issue.self,
+            Progress.self, Periods.self, Report.self, BatchCommand.self, Merge.self, Print.self, Printers.self,
+            Recipients.self, Issue.self,
             Record.self, RegisterCommand.self,
             Bench.self,
             BenchProgress.self,
