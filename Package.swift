@@ -63,14 +63,17 @@ let package = Package(
             "Reporting",
             uses: ["Diagnostics", "PlanModel", "PageModel", "FormatRules", "Reading", swiftCSV, grdb, mustache]),
         room("Publishing", uses: allRooms + ["VanBanData", "VanBanTemplates"]),
-        // From the signed original to every recipient: whom a paper reaches, its number, its copies, the registers.
-        room("Issuing", uses: allRooms + ["Publishing", grdb]),
         // Many documents in one run, and what is known of each.
         room("Batch", uses: allRooms + ["Publishing", yams, grdb]),
+        // From finished papers to paper: each copy a job that is followed to its end; the only user of libcups, which is
+        // opened when asked for.
+        room("Printing", uses: allRooms + ["Publishing", "Batch", "CCups", grdb]),
+        // From the signed original to every recipient: whom a paper reaches, its number, its copies, the registers.
+        room("Issuing", uses: allRooms + ["Publishing", "Batch", "Printing", "CCups", grdb]),
         // The library product: the only room with anything public.
         room("VanBan", uses: allRooms + ["Publishing", "Batch"]),
         .executableTarget(
-            name: "vanban", dependencies: allRooms + ["Publishing", "Issuing", "Batch", argumentParser],
+            name: "vanban", dependencies: allRooms + ["Publishing", "Issuing", "Batch", "Printing", argumentParser],
             swiftSettings: strict),
 
         // Data that travels with the binary.
@@ -92,6 +95,7 @@ let package = Package(
             providers: [.apt(["libpango1.0-dev", "libcairo2-dev", "libharfbuzz-dev"])]),
         // Headers alone: nothing is linked.
         .systemLibrary(name: "CQPDF", providers: [.apt(["libqpdf-dev"])]),
+        .systemLibrary(name: "CCups", providers: [.apt(["libcups2-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
         .target(
@@ -109,6 +113,7 @@ let package = Package(
         tests("Publishing", data: ["Golden", "Sources"]),
         tests("Issuing"),
         tests("Batch", data: ["Support/crash.c"]),
+        tests("Printing"),
         // What a client sees: these import the library alone. The README's example is built and run.
         .executableTarget(
             name: "LibraryExample", dependencies: ["VanBan"], path: "Tests/LibraryExample", swiftSettings: strict),

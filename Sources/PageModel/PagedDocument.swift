@@ -52,6 +52,8 @@ package struct Metadata: Sendable, Hashable {
     package var language: String
     /// Remarks such as the profile and the face in use.
     package var keywords: [String]
+    /// Laid out for both sides of sheets that are turned over their long edge, and said so to printers.
+    package var isDuplex = false
 
     package init(
         title: String = "", subject: String = "", author: String = "", date: String? = nil, language: String = "vi-VN",

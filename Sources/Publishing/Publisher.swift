@@ -161,6 +161,7 @@ package final class Publisher {
                 pages: outcome.value, family: session.family, remarks: outcome.diagnostics,
                 adjustments: adjustments)
             laid.pages.metadata = Describing.metadata(of: laid)
+            laid.pages.metadata.isDuplex = settings.duplex
             laid.pages.dropFarPlaces()
             diagnostics += outcome.diagnostics + annex.remarks(on: laid.pages)
             return Outcome(laid, diagnostics.map { located($0, in: file) })
@@ -225,7 +226,7 @@ package final class Publisher {
     }
 
     /// - Parameter id: of a profile that exists.
-    func loaded(_ id: String) throws(ResourceError) -> Profile {
+    package func loaded(_ id: String) throws(ResourceError) -> Profile {
         if let known = profiles[id] { return known }
         let profile = try Profile.load(id, from: store)
         profiles[id] = profile

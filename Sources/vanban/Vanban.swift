@@ -18,10 +18,8 @@ struct Vanban: ParsableCommand {
         subcommands: [
             Render.self, New.self, Kinds.self, Import.self, Parse.self, ShowPlan.self, Fields.self, Certify.self,
             Progress.self, Periods.self, Report.self, BatchCommand.self, Merge.self, Recipients.self, Issue.self,
-            Record.self, RegisterCommand.self, Copies.self,
-            Envelopes.self, DispatchCommand.self,
-            Bench.self,
-            BenchProgress.self,
+            Record.self, RegisterCommand.self, Copies.self, Envelopes.self, DispatchCommand.self, Print.self,
+            Printers.self, Bench.self, BenchProgress.self,
         ])
 
     /// Exit status 2 for wrong usage, as other commands of an office have it.

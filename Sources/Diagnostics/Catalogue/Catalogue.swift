@@ -33,4 +33,5 @@ extension Message {
         + library
         + pdfReading
         + forms
+        + printing
 }

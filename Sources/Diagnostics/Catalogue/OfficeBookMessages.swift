@@ -146,7 +146,15 @@ extension Message {
         en: "the next free label of the last sheet: {number}", viHint: "lần sau: --start {number}",
         enHint: "next time: --start {number}")
 
+    package static let recipientsOfUnregistered = Message(
+        "VB792", .error,
+        vi: "“{name}” chưa vào sổ: chưa biết nơi nhận nào",
+        en: "“{name}” is not in the office book: its recipients are unknown",
+        viHint: "`vanban issue` trước, rồi in bằng số của văn bản; hoặc --copies SỐ",
+        enHint: "`vanban issue` first and print it by its number; or --copies N")
+
     static let officeBook: [Message] = [
+        recipientsOfUnregistered,
         nextLabel,
         metadataCut, dispatchFolderTaken, electronicWithoutSignature, identifierMissing, dispatched, nobodyOnPaper,
         registerEmpty,

@@ -29,6 +29,7 @@ struct QPDFLibrary {
     let version: @convention(c) (Data) -> Text?
     let isEncrypted: @convention(c) (Data) -> Int32
     let allowsPrinting: @convention(c) (Data) -> Int32
+    let trailer: @convention(c) (Data) -> UInt32
     let root: @convention(c) (Data) -> UInt32
     let pageCount: @convention(c) (Data) -> Int32
     let page: @convention(c) (Data, Int) -> UInt32
@@ -107,6 +108,7 @@ extension QPDFLibrary {
         version = try find("get_pdf_version")
         isEncrypted = try find("is_encrypted")
         allowsPrinting = try find("allow_print_low_res")
+        trailer = try find("get_trailer")
         root = try find("get_root")
         pageCount = try find("get_num_pages")
         page = try find("get_page_n")

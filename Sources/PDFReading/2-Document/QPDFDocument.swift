@@ -51,6 +51,11 @@ final class QPDFDocument {
     }
 
     var root: QPDFObject { QPDFObject(self, library.root(data)) }
+    /// What the file says of itself; no dictionary where it says nothing.
+    var information: QPDFObject {
+        let trailer = QPDFObject(self, library.trailer(data))
+        return trailer["/Info"] ?? trailer
+    }
 
     /// The pages, with what they inherit.
     func pages() throws(DiagnosedError) -> [QPDFObject] {

@@ -44,6 +44,9 @@ package struct PDFDescription: Sendable, Hashable {
     package var signatures: [Signature]
     /// Nil where the file does not say.
     package var duplex: Duplex?
+    /// The program that wrote it, and what it was given to be found by.
+    package var producer: String
+    package var keywords: String
     /// What is wrong with its structure, in the words of libqpdf; it could be read in spite of it.
     package var faults: [String]
 

@@ -23,6 +23,8 @@ package enum PDFInspection {
             version: library.version(data).map { String(cString: $0) } ?? "?", pages: sizes,
             isEncrypted: isEncrypted, allowsPrinting: !isEncrypted || library.allowsPrinting(data) != 0,
             signatures: signatures, duplex: duplex.flatMap(PDFDescription.Duplex.init),
+            producer: document.information["/Producer"]?.text ?? "",
+            keywords: document.information["/Keywords"]?.text ?? "",
             faults: document.warnings)
         guard let first = description.faults.first else { return Outcome(description) }
         let arguments = ["reason": first, "count": "\(description.faults.count)"]

@@ -58,9 +58,11 @@ struct DocumentAssembly {
     }
 
     private mutating func writeCatalog(as number: Int, tree: Int, pages: [Int]) {
+        var preferences: PDFDictionary = ["DisplayDocTitle": .boolean(true)]
+        if document.metadata.isDuplex { preferences["Duplex"] = .name("DuplexFlipLongEdge") }
         var catalog: PDFDictionary = [
             "Type": .name("Catalog"), "Pages": .reference(tree), "Lang": .text(document.metadata.language),
-            "ViewerPreferences": .dictionary(["DisplayDocTitle": .boolean(true)]),
+            "ViewerPreferences": .dictionary(preferences),
         ]
         catalog["Outlines"] = writeOutline(pages).map { .reference($0) }
         output.put(catalog, as: number)
