@@ -25,6 +25,9 @@ package struct Form: Sendable {
         }
         return keys.subtracting(["page", "pages"]).subtracting(words.values.flatMap(\.keys))
     }
+
+    /// The keys of its table's columns.
+    package var rowKeys: [String] { leaves.compactMap(\.table).flatMap(\.columns).map(\.key) }
 }
 
 /// One kind of sheet of a form: all of an envelope, the cover of a register, the pages of its rows.

@@ -55,8 +55,7 @@ struct FormValueTests {
         let form = try publisher.form(id)
         for text in Self.hostile {
             let values = Dictionary(uniqueKeysWithValues: form.keys.map { ($0, text) })
-            let columns = form.leaves.compactMap(\.table).flatMap(\.columns).map(\.key)
-            let row = FormRow(Dictionary(columns.map { ($0, text) }) { first, _ in first })
+            let row = FormRow(Dictionary(form.rowKeys.map { ($0, text) }) { first, _ in first })
             let outcome = publisher.fill(id, with: [FormValues("Thử", values, rows: [row, row])])
             guard let filled = outcome.value else {
                 // Too much for the place is told.

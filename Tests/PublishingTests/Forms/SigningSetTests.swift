@@ -146,6 +146,19 @@ struct SigningSetTests {
         #expect(parts[1] == certified.failed.count)
     }
 
+    @Test("names that are broken by hand over many lines, and a subject of half a page, still make a slip")
+    func tallHead() throws {
+        var source = Source()
+        source.superior = (1...6).map { "ĐẢNG BỘ TỈNH MẪU SƠN DÒNG \($0)" }
+        let subject = Array(repeating: "thử dàn trang văn bản có trích yếu rất dài", count: 40).joined(separator: ", ")
+        let text = source.text.replacingOccurrences(of: "thử dàn trang", with: subject)
+        let made = try FormSamples.publisher().signingSet(
+            Array(text.utf8), name: "nguon.md", settings: PublishSettings())
+        let set = try #require(made.value, "\(made.diagnostics)")
+        #expect(set.slip.pages.pages.count == 1)
+        #expect(try Program.text(of: set.slip.pdf).contains("DÒNG 6"))
+    }
+
     @Test("what has no room on the slip is summed up")
     func full() throws {
         let publisher = try FormSamples.publisher()
