@@ -20,8 +20,10 @@ enum PaperRows {
     static func papers(
         in db: Database, where condition: String, _ arguments: StatementArguments
     ) throws -> [Paper] {
-        try Row.fetchAll(db, sql: "SELECT \(columns) FROM paper WHERE " + condition, arguments: arguments).map(
-            Paper.init(row:))
+        // Rows of a cursor are not copied.
+        let rows = try Row.fetchCursor(
+            db, sql: "SELECT \(columns) FROM paper WHERE " + condition, arguments: arguments)
+        return try Array(rows.map(Paper.init(row:)))
     }
 
     /// The paper that a file of the book belongs to.

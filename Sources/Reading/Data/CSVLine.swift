@@ -8,9 +8,20 @@ package enum CSVLine {
     }
 
     private static func cell(_ text: String, _ separator: Character) -> String {
+        // Most cells are plain; letters by letters a register of a year would take half a second.
+        guard !isPlain(text, separator) else { return text }
         let line = String(text.map { $0.isNewline ? " " : $0 })
         let guarded = line.utf8.first.map { "=+-@".utf8.contains($0) } == true ? " " + line : line
         guard guarded.contains(where: { $0 == separator || $0 == "\"" }) else { return guarded }
         return "\"" + guarded.replacing("\"", with: "\"\"") + "\""
+    }
+
+    private static func isPlain(_ text: String, _ separator: Character) -> Bool {
+        if let first = text.utf8.first, "=+-@".utf8.contains(first) { return false }
+        let mark = separator.asciiValue
+        return text.utf8.allSatisfy { byte in
+            // Line ends are below a blank, or begin with C2 or E2 beyond ASCII.
+            byte >= 0x20 && byte != 0x22 && byte != mark && byte != 0xC2 && byte != 0xE2
+        }
     }
 }
