@@ -174,7 +174,20 @@ extension Message {
         viHint: "lấy lại từ bản sao lưu; bản ký thì có thể nhận lại: `vanban record {name} --signed …`",
         enHint: "restore it from a backup; a signed file can be taken in again: `vanban record {name} --signed …`")
 
+    package static let sentBeforeItsDay = Message(
+        "VB850", .error,
+        vi: "{title} không thể gửi đi ngày {day}, trước ngày của nó",
+        en: "{title} cannot have gone out on {day}, before its own day",
+        viHint: "xem lại --ngày", enHint: "look at --ngày again")
+    package static let electronicLeftOut = Message(
+        "VB851", .warning,
+        vi: "chưa xếp bản gửi điện tử của {title}: chưa có bản ký nào, chữ ký trên từng bản giấy không có trong tệp",
+        en: "the electronic copy of {title} is left out: signatures on paper copies are in no file",
+        viHint: "`vanban record {name} --signed …` rồi xếp lại",
+        enHint: "`vanban record {name} --signed …`, then lay it out again")
+
     static let officeBook: [Message] = [
+        sentBeforeItsDay, electronicLeftOut,
         issuedPathTaken, fileKeepsWaiting, overwritesDatabase, bookFileLost,
         recipientsOfUnregistered,
         nextLabel,
