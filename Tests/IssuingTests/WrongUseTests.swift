@@ -143,4 +143,17 @@ struct WrongUseTests {
         try desk.run("register", "--từ", "5/9/2026", "--đến", "4/9/2026", "--csv", "-", status: 2)
         #expect(try desk.run("copies", "1", "--lang", "en").text.contains("recipients + "))
     }
+
+    @Test("mã định danh quá dài thì để trống, không cắt thành mã của nơi khác")
+    func longIdentifier() throws {
+        let desk = try desk()
+        try desk.write(
+            "tên,cách gửi,mã định danh\nSở Y tế,điện tử,000.00.101.H99\nSở Tài chính,điện tử,000.00.10.H99\n",
+            to: "danh-ba.csv")
+        try desk.run("issue", "cv.md", "--next", "--ngày", "5/9/2026")
+        try desk.run("record", "1", "--signed", "van-ban-di/2026/01-SNV-VP.pdf")
+        #expect(try desk.run("dispatch", "1", "-d", "gui").errors.contains("[VB852]"))
+        let xml = try desk.text("gui/dien-tu/01-SNV-VP.xml")
+        #expect(xml.contains("<OrganId>000.00.10.H99</OrganId>") && !xml.contains("000.00.101"))
+    }
 }

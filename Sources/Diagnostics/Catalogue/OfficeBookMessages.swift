@@ -186,7 +186,15 @@ extension Message {
         viHint: "`vanban record {name} --signed …` rồi xếp lại",
         enHint: "`vanban record {name} --signed …`, then lay it out again")
 
+    package static let identifierTooLong = Message(
+        "VB852", .warning,
+        vi: "dữ liệu đặc tả để trống mã định danh dài hơn {length} ký tự của: {names}",
+        en: "the metadata leave out identifiers of more than {length} characters: {names}",
+        viHint: "xem lại `mã định danh` trong danh-ba.csv và vanban.yaml",
+        enHint: "look at `mã định danh` in danh-ba.csv and vanban.yaml")
+
     static let officeBook: [Message] = [
+        identifierTooLong,
         sentBeforeItsDay, electronicLeftOut,
         issuedPathTaken, fileKeepsWaiting, overwritesDatabase, bookFileLost,
         recipientsOfUnregistered,
