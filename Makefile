@@ -15,7 +15,10 @@ TEST_PACKAGES := poppler-utils qpdf fonts-linuxlibertine
 # A Slurm of their own for the tests of batches on clusters.
 CLUSTER_PACKAGES := slurm-wlm munge
 
-.PHONY: build demo gallery test test-cluster bench docs install format lint packages test-packages golden clean
+# A CUPS of their own, with printers and the services that those ask for, for the tests of printing.
+PRINT_PACKAGES := cups cups-client cups-filters cups-ipp-utils dbus-daemon avahi-daemon
+
+.PHONY: build demo gallery test test-cluster test-print bench docs install format lint packages test-packages golden clean
 .DEFAULT_GOAL := build
 
 # $(call missing,PACKAGES): installs those that dpkg does not know.
@@ -97,6 +100,12 @@ test-cluster: test-packages
 	$(call install_missing,$(CLUSTER_PACKAGES)) || echo "Không cài được: $(CLUSTER_PACKAGES)"
 	swift build --product vanban
 	Tests/Cluster/run .build/debug/vanban
+
+# Where CUPS cannot be installed, the run says so and is passed over.
+test-print: test-packages
+	$(call install_missing,$(PRINT_PACKAGES)) || echo "Không cài được: $(PRINT_PACKAGES)"
+	swift build --product vanban
+	Tests/Print/run .build/debug/vanban
 
 # `make bench PROSE=DIR` measures the lines of the texts in a folder too.
 bench: build
