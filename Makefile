@@ -8,9 +8,9 @@ INVITATIONS := Resources/samples/giay-moi-hop
 REGISTRY := Resources/samples/van-phong
 
 # Libraries and the face to build and run with (librsvg2-2 and what it brings along are opened only for papers that
-# hold pictures, libqpdf29 only for PDFs of other programs, libcups2 only to print); poppler and qpdf are the tests'
+# hold pictures, libqpdf29 only for PDFs of other programs, libcups2 only to print, libssl3 for the sums of signed papers); poppler and qpdf are the tests'
 # foreign readers, Linux Libertine their face with PostScript outlines.
-PACKAGES := libcairo2-dev libpango1.0-dev libharfbuzz-dev zlib1g-dev libsqlite3-dev fonts-liberation2 librsvg2-2 libgdk-pixbuf-2.0-0 libqpdf-dev libqpdf29 libcups2-dev libcups2 pkg-config
+PACKAGES := libcairo2-dev libpango1.0-dev libharfbuzz-dev zlib1g-dev libsqlite3-dev fonts-liberation2 librsvg2-2 libgdk-pixbuf-2.0-0 libqpdf-dev libqpdf29 libcups2-dev libcups2 libssl3 pkg-config
 TEST_PACKAGES := poppler-utils qpdf fonts-linuxlibertine
 # A Slurm of their own for the tests of batches on clusters.
 CLUSTER_PACKAGES := slurm-wlm munge
