@@ -77,9 +77,9 @@ struct PrinterTrouble: Equatable {
 
     /// The first reason that a person has to do something about; nil where none is told.
     static func among(_ reasons: [String]) -> PrinterTrouble? {
-        for reason in reasons where !reason.hasSuffix("-report") {
-            let isWarning = reason.hasSuffix("-warning")
-            let plain = reason.replacing(/-(error|warning)$/, with: "")
+        for reason in reasons {
+            let isWarning = reason.hasSuffix("-warning") || reason.hasSuffix("-report")
+            let plain = reason.replacing(/-(error|warning|report)$/, with: "")
             guard let words = known[plain] else {
                 if reason.hasSuffix("-error") { return PrinterTrouble(vietnamese: plain, english: plain) }
                 continue
@@ -92,7 +92,8 @@ struct PrinterTrouble: Equatable {
 
     /// These keep paper from coming even where the printer calls them warnings.
     private static let stopping: Set<String> = [
-        "media-jam", "media-needed", "media-empty", "offline", "cover-open", "door-open",
+        "media-jam", "media-needed", "media-empty", "offline", "cover-open", "door-open", "connecting-to-device",
+        "timed-out",
     ]
 
     private static let known: [String: (String, String)] = [
