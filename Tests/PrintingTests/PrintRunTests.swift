@@ -112,6 +112,8 @@ import Testing
         (["printer-is-accepting-jobs": ["false"]], "VB624"), (["printer-state": ["5"]], "VB625"),
         (["printer-state-reasons": ["media-jam-error"]], "VB627"),
         (["printer-state-reasons": ["toner-low-warning", "media-empty-warning"]], "VB627"),
+        (["printer-state": ["4"], "printer-state-message": ["The printer is not responding."]], "VB627"),
+        (["printer-state": ["5"], "printer-state-message": ["The printer is not responding."]], "VB625"),
     ])
     func aPrinterInTroubleLeavesTheRestWaiting(record: [String: [String]], code: String) throws {
         let desk = PrintDesk()
@@ -121,6 +123,19 @@ import Testing
         #expect(result.faults.exitStatus == 3 && desk.printed.isEmpty)
         for key in record.keys { desk.server.record[key] = nil }
         #expect(try desk.run().count(.done) == 5)
+    }
+
+    /// The words that a printer which could not be reached has left behind, one that serves another machine, one that
+    /// will need toner.
+    @Test(arguments: [
+        ["printer-state": ["3"], "printer-state-message": ["The printer is not responding."]],
+        ["printer-state": ["4"], "printer-state-message": ["The printer is in use."]],
+        ["printer-state": ["4"], "printer-state-reasons": ["toner-low-warning", "none"]],
+    ])
+    func whatIsNoTroubleStopsNothing(record: [String: [String]]) throws {
+        let desk = PrintDesk()
+        desk.server.record.merge(record) { $1 }
+        #expect(try desk.run().faults.isEmpty && desk.printed == all)
     }
 
     @Test func onePartOfOneCopyIsPrintedAgainByItsNumber() throws {

@@ -45,7 +45,7 @@ struct PrintRunState {
         if !printer.isAccepting { return Diagnostic(.printerRejects, arguments) }
         // Jobs that are held may wait in a queue that stands still.
         if holds { return nil }
-        if let trouble = PrinterTrouble.among((printer.reasons + jobReasons).filter { $0 != "paused" }) {
+        if let trouble = PrinterTrouble.of(printer, jobReasons) {
             let words = ["lydo": trouble.vietnamese, "reason": trouble.english]
             return Diagnostic(.printerInTrouble, arguments.merging(words) { $1 })
         }
