@@ -39,10 +39,24 @@ extension Book {
         }
         var written: [String] = []
         var found: [Diagnostic] = []
+        var delivered: [Int64] = []
+        var failure: DiagnosedError?
         for (id, letter) in waiting {
-            if try deliver(letter, &found) { written.append(letter.path) }
-            try write { try $0.execute(sql: "DELETE FROM outbox WHERE id = ?", arguments: [id]) }
+            do throws(DiagnosedError) {
+                if try deliver(letter, &found) { written.append(letter.path) }
+                delivered.append(id)
+            } catch {
+                failure = error
+                break
+            }
         }
+        // Together: each decision of the book waits for the disk several times.
+        if !delivered.isEmpty {
+            try write { db in
+                for id in delivered { try db.execute(sql: "DELETE FROM outbox WHERE id = ?", arguments: [id]) }
+            }
+        }
+        if let failure { throw failure }
         return Outcome(written, found)
     }
 
