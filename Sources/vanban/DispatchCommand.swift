@@ -51,7 +51,8 @@ struct DispatchCommand: ParsableCommand {
             console.show(try open.finishedBefore())
             let paper = try open.paper(named: name, span: span.span)
             let made = try publisher.dispatch(
-                paper, in: open, envelope: size.lowercased(), signsEach: signEach, isDuplex: duplex ? true : nil)
+                paper, in: open, envelope: size.lowercased(), signsEach: signEach, isDuplex: duplex ? true : nil,
+                on: try? day.day())
             console.show(made.diagnostics)
             try made.value.write(to: directory)
             let reach = made.value.distribution

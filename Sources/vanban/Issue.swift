@@ -93,9 +93,14 @@ struct BookOption: ParsableArguments {
         help: ArgumentHelp("Sổ văn bản; không ghi thì so-van-ban.sqlite gần nhất.", valueName: "tệp"))
     var path: String?
 
-    /// The book that holds for a source.
+    /// The book that holds for a source. A new one is made only for a source that is there: a book in a wrong folder
+    /// would be taken for that of all folders below.
     func open(for source: String, by publisher: Publisher, creating: Bool = false) throws(DiagnosedError) -> Book {
-        try found(at: path ?? Book.place(for: source, by: publisher), creating: creating)
+        if creating {
+            guard source != "-" else { throw DiagnosedError(Diagnostic(.sourceWanted, file: source)) }
+            _ = try Input.read(source).get()
+        }
+        return try found(at: path ?? Book.place(for: source, by: publisher), creating: creating)
     }
 
     /// The book of the folder that the command runs in.

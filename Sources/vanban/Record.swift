@@ -28,6 +28,9 @@ struct Record: ParsableCommand {
         name: [.customLong("trình-ký"), .customLong("trinh-ky")], help: "Đã trình ký: từ nay lời văn phải giữ nguyên.")
     var submitted = false
 
+    @Flag(help: "Với --trình-ký: bản trình dàn để in hai mặt.")
+    var duplex = false
+
     @Flag(name: [.customLong("đã-ký"), .customLong("da-ky")], help: "Đã ký (trên giấy, chưa có bản quét).")
     var isSigned = false
 
@@ -69,6 +72,7 @@ struct Record: ParsableCommand {
         if asked > 1 { throw ValidationError("Mỗi lần ghi một việc.") }
         if lend != nil || returned, try day.day() == nil { throw ValidationError("Mượn, trả bản lưu cần --ngày.") }
         if allowed != nil, lend == nil { throw ValidationError("--cho-phép đi cùng --mượn.") }
+        if duplex, !submitted, !isSigned, signed == nil { throw ValidationError("--duplex đi cùng --trình-ký.") }
         if again, signed == nil { throw ValidationError("--again đi cùng --signed.") }
     }
 
@@ -92,17 +96,18 @@ struct Record: ParsableCommand {
         let open = try book.open(naming: paper, by: publisher, creating: submitted || isSigned || signed != nil)
         let before = try open.finishedBefore()
         if submitted {
-            let settings = PublishSettings(profile: profile.profile)
             return before + publisher.submit(paper, settings: settings, in: open).diagnostics
         }
         let known = try paper(in: open, publisher)
         return before + (try record(known.value, in: open)) + known.diagnostics
     }
 
+    private var settings: PublishSettings { PublishSettings(profile: profile.profile, duplex: duplex) }
+
     /// A source that the book does not know yet is taken into it when it is signed.
     private func paper(in book: Book, _ publisher: Publisher) throws(DiagnosedError) -> Outcome<Paper> {
         if isSigned || signed != nil, try book.papers(named: paper).isEmpty, case .success = Input.read(paper) {
-            let taken = publisher.submit(paper, settings: PublishSettings(profile: profile.profile), in: book)
+            let taken = publisher.submit(paper, settings: settings, in: book)
             guard let known = taken.value else { throw DiagnosedError(taken.diagnostics) }
             return Outcome(known, taken.diagnostics.filter { $0.severity != .note })
         }

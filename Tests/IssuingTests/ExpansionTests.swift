@@ -97,6 +97,9 @@ struct ExpansionTests {
     func fileCopies() {
         #expect(expand(["Sở Nội vụ", "Lưu: VT"]).value.fileCopies == 2)
         #expect(expand(["Sở Nội vụ", "Lưu Văn phòng Tỉnh ủy (HMT)"]).value.fileCopies == 2)
+        // Each keeper with its own copies.
+        #expect(expand(["Sở Nội vụ", "Lưu: VT (2), TCCB (1)"]).value.fileCopies == 3)
+        #expect(expand(["Sở Nội vụ", "Lưu: VT, TCCB (02 bản)"]).value.fileCopies == 2)
         let none = expand(["Sở Nội vụ"])
         #expect(none.value.fileCopies == 2)
         #expect(codes(none) == ["VB820"])
@@ -140,6 +143,14 @@ struct ExpansionTests {
         }
         #expect(names(outcome) == ["Sở Nội vụ", "Nguyễn Văn A"])
         #expect(codes(outcome) == ["VB818"])
+    }
+
+    @Test("sổ ghi nhóm bằng tên nhóm, mỗi nơi một lần")
+    func listed() {
+        let outcome = expand(
+            ["Như trên", "Sở Nội vụ", "Cục Thuế (để b/c)", "Lưu: VT"],
+            addressees: ["Các sở, ban, ngành;", "Sở Nội vụ."])
+        #expect(outcome.value.listed == ["Các sở, ban, ngành", "Sở Nội vụ", "Cục Thuế (để b/c)"])
     }
 
     @Test("nhiều tên trên một dòng, tên có dấu phẩy")

@@ -81,4 +81,9 @@ struct OfficeDesk {
                 .map { $0.map { $0.trimmingCharacters(in: CharacterSet(charactersIn: "\"")) } }
         }
     }
+
+    /// Changes the book, as a run that was killed has left it.
+    func change(_ sql: String) throws {
+        try DatabaseQueue(path: folder.path("so-van-ban.sqlite")).write { try $0.execute(sql: sql) }
+    }
 }

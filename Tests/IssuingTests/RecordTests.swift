@@ -65,14 +65,6 @@ struct RecordTests {
         try desk.write(OfficeDesk.letter, to: "khac.md")
         #expect(try desk.run("render", "khac.md", "-o", issued, status: 1).errors.contains("[VB765]"))
         #expect(try desk.folder.bytes(issued) == before)
-        // A file of that name which is not the book's is not written over either; the number is kept for the next run.
-        try desk.write("của người khác", to: "van-ban-di/2026/216-SNV-VP.pdf")
-        #expect(try desk.run("issue", "khac.md", "--next", "--ngày", "05/9/2026", status: 3).errors.contains("[VB771]"))
-        #expect(try desk.text("van-ban-di/2026/216-SNV-VP.pdf") == "của người khác")
-        try FileManager.default.removeItem(atPath: desk.folder.path("van-ban-di/2026/216-SNV-VP.pdf"))
-        #expect(try desk.run("issue", "khac.md", "--next").errors.contains("[VB754]"))
-        #expect(try desk.folder.bytes("van-ban-di/2026/216-SNV-VP.pdf").starts(with: "%PDF".utf8))
-        #expect(try desk.text("khac.md").contains("số: 216/SNV-VP"))
     }
 
     @Test("các bước theo thứ tự, bước không thể thì từ chối")
@@ -135,6 +127,40 @@ struct RecordTests {
         #expect(postal.count == 3)
         #expect(postal[1] == "06/9/2026,215/SNV-VP,Sở Tài chính,1,,")
         #expect(try desk.run("register", "--năm", "1999", "--csv", "-").errors.contains("[VB791]"))
+    }
+
+    @Test("sổ của Đảng theo nhiệm kỳ: --năm là một năm trong đó; bìa ghi nhiệm kỳ, loại văn bản")
+    func partyRegister() throws {
+        let desk = try OfficeDesk(settings: "nhiệm kỳ: {tên: 2025 - 2030, từ: 15/10/2025}\n")
+        try desk.write(OfficeDesk.plan, to: "kh.md")
+        try desk.write(OfficeDesk.plan.replacing("ngày: 9/2026", with: "ngày: 3/2027"), to: "kh2.md")
+        try desk.run("issue", "kh.md", "--next", "--ngày", "5/9/2026")
+        try desk.run("issue", "kh2.md", "--next", "--ngày", "5/3/2027")
+        let rows = { (span: String) in
+            try desk.run("register", "--năm", span, "--csv", "-").text.split(separator: "\r\n").dropFirst()
+        }
+        #expect(try rows("2026").map { $0.prefix(8) } == ["01-KH/TU"])
+        #expect(try rows("2027").map { $0.prefix(8) } == ["02-KH/TU"])
+        #expect(try rows("2025 - 2030").count == 2)
+        #expect(try rows("2025").isEmpty)
+        #expect(try desk.run("record", "2", "--năm", "2027").text.contains("02-KH/TU"))
+        try desk.run("record", "2", "--năm", "2026", status: 1)
+        try desk.run("register", "--năm", "2026", "-o", "so.pdf")
+        let text = try Program.text(of: desk.folder.bytes("so.pdf"))
+        #expect(text.contains("Nhiệm kỳ: 2025 - 2030") && text.contains("Loại văn bản: kế hoạch"))
+    }
+
+    @Test("sổ gửi bưu điện theo ngày gửi; phiếu gửi đề ngày ấy")
+    func postalDays() throws {
+        let desk = try numbered()
+        try desk.run("record", "215", "--phát-hành", "--ngày", "02/10/2026")
+        #expect(
+            try desk.run("register", "bưu-điện", "--từ", "01/10/2026", "--csv", "-").text.contains(
+                "02/10/2026,215/SNV-VP"))
+        #expect(try desk.run("register", "--từ", "01/10/2026", "--csv", "-").errors.contains("[VB791]"))
+        try desk.run("envelopes", "215", "--phiếu-gửi", "-o", "phieu.pdf")
+        let slip = try Program.text(of: desk.folder.bytes("phieu.pdf"))
+        #expect(slip.contains("ngày 02 tháng 10 năm 2026") && slip.contains("Số: ……"))
     }
 
     @Test("sổ bị hỏng, của chương trình khác: nói rõ, không đụng tới")

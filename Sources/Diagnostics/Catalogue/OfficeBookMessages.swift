@@ -153,7 +153,29 @@ extension Message {
         viHint: "`vanban issue` trước, rồi in bằng số của văn bản; hoặc --copies SỐ",
         enHint: "`vanban issue` first and print it by its number; or --copies N")
 
+    package static let issuedPathTaken = Message(
+        "VB846", .error, realm: .surroundings,
+        vi: "chưa cấp số: ở chỗ của bản phát hành đã có {path}, không phải do sổ ghi",
+        en: "no number was given: where the issued file belongs lies {path}, which is not the book's",
+        viHint: "chuyển tệp ấy đi rồi chạy lại lệnh", enHint: "move it away and run again")
+    package static let fileKeepsWaiting = Message(
+        "VB847", .warning,
+        vi: "chưa ghi được {path} của lần chạy trước: {lydo}",
+        en: "{path} of an earlier run could not be written yet: {reason}",
+        viHint: "số đã cấp được giữ; hết trở ngại thì lệnh nào của sổ chạy sau cũng ghi nốt",
+        enHint: "its number is kept; once nothing is in the way the next command writes it")
+    package static let overwritesDatabase = Message(
+        "VB848", .error, realm: .surroundings,
+        vi: "{path} là một kho dữ liệu (SQLite): không ghi đè", en: "{path} is a database (SQLite): not overwritten",
+        viHint: "chọn tên khác", enHint: "choose another name")
+    package static let bookFileLost = Message(
+        "VB849", .error, realm: .surroundings,
+        vi: "không thấy {path} của {title}", en: "{path} of {title} is not there",
+        viHint: "lấy lại từ bản sao lưu; bản ký thì có thể nhận lại: `vanban record {name} --signed …`",
+        enHint: "restore it from a backup; a signed file can be taken in again: `vanban record {name} --signed …`")
+
     static let officeBook: [Message] = [
+        issuedPathTaken, fileKeepsWaiting, overwritesDatabase, bookFileLost,
         recipientsOfUnregistered,
         nextLabel,
         metadataCut, dispatchFolderTaken, electronicWithoutSignature, identifierMissing, dispatched, nobodyOnPaper,

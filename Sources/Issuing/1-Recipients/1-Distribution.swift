@@ -1,4 +1,4 @@
-import Diagnostics
+import FormatRules
 import PlanModel
 
 /// Whom a paper reaches, and in how many copies: the one source of copies, envelopes, slips and register rows.
@@ -25,6 +25,9 @@ package struct Distribution: Sendable, Equatable {
         package var meaning: Meaning
         /// Names of those it reaches, also those that a line before it reached.
         package var reaches: [String]
+        /// What a register writes for it: the line itself, or whom `Như trên` and `Như Điều 3` stand for, groups by
+        /// their names.
+        package var listed: [String]
     }
 
     package var lines: [Line] = []
@@ -53,6 +56,12 @@ package struct Addressee: Sendable, Equatable {
 }
 
 extension Distribution {
+    /// What a register writes for the recipients, each once.
+    package var listed: [String] {
+        var seen: Set<String> = []
+        return lines.filter { $0.meaning != .archive }.flatMap(\.listed).filter { seen.insert(Fold.name($0)).inserted }
+    }
+
     /// Copies for those who get it at all.
     package var recipientCopies: Int { addressees.reduce(0) { $0 + $1.copies } }
 

@@ -28,6 +28,13 @@ struct RecipientLine {
     /// `Lưu: VT`, `Lưu Văn phòng Tỉnh ủy`.
     static func isArchive(_ text: String) -> Bool { Fold.opens(text, with: ["Lưu", "Lưu:"]) }
 
+    /// The copies that an archive line asks for, each keeper with its own: 3 of `Lưu: VT (2), TCCB (1)`; nil where
+    /// none has any.
+    static func archiveCopies(_ text: String) -> Int? {
+        let counts = text.split(separator: "(").dropFirst().compactMap { $0.split(separator: ")").first.flatMap(count) }
+        return counts.isEmpty ? nil : counts.reduce(0, +)
+    }
+
     /// Who keeps it: `VT, TCCB`.
     var keepers: String {
         let rest = name.dropFirst("Lưu".count).trimmed

@@ -56,7 +56,8 @@ package struct Expansion {
         let text = recipient.name.string
         if RecipientLine.isArchive(text) {
             let line = RecipientLine(text)
-            result.fileCopies += recipient.copies ?? line.copies ?? document.clerical?.fileCopies ?? 2
+            result.fileCopies +=
+                recipient.copies ?? RecipientLine.archiveCopies(text) ?? document.clerical?.fileCopies ?? 2
             result.archive += (result.archive.isEmpty ? "" : "; ") + line.keepers
             return put(recipient.name, purpose, .archive, [])
         }
@@ -85,7 +86,9 @@ package struct Expansion {
         let addressees = document.addressees.flatMap { addressee in
             resolve(RecipientLine(addressee.string).name, at: addressee.span).addressees
         }
-        put(line, purpose, .asAbove, addressees)
+        put(
+            line, purpose, .asAbove, addressees,
+            listed: document.addressees.map { String(EndMarks.strip($0.string[...])) })
     }
 
     /// Who is named in the articles: bodies, people and groups of the directory.
@@ -97,15 +100,17 @@ package struct Expansion {
                 ? Diagnostic(.articleNamesNobody, at: line.span, ["name": line.string])
                 : Diagnostic(
                     .articleRead, at: line.span, ["name": line.string, "found": names.joined(separator: "; ")]))
-        put(line, purpose, .asArticle, addressees)
+        put(line, purpose, .asArticle, addressees, listed: names)
     }
 
     private mutating func put(
-        _ line: Text, _ purpose: Text?, _ meaning: Distribution.Line.Meaning, _ addressees: [Addressee]
+        _ line: Text, _ purpose: Text?, _ meaning: Distribution.Line.Meaning, _ addressees: [Addressee],
+        listed: [String]? = nil
     ) {
         result.lines.append(
             Distribution.Line(
-                text: line.string, purpose: purpose?.string, meaning: meaning, reaches: addressees.map(\.name)))
+                text: line.string, purpose: purpose?.string, meaning: meaning, reaches: addressees.map(\.name),
+                listed: listed ?? [line.string]))
         for addressee in addressees {
             let key = Fold.name(addressee.name)
             if let before = reached[key] {

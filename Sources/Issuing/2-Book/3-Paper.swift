@@ -77,6 +77,15 @@ package struct Paper: Sendable, Equatable {
         package var bearsNumber: Bool
     }
 
+    /// `Kế hoạch thực hiện …`, as a register or a slip has it.
+    package var matter: String { Paper.matter(kind, subject) }
+
+    static func matter(_ kind: String, _ subject: String) -> String {
+        // `Về việc …` opens a line on the paper; here it goes on in a sentence.
+        let goesOn = !kind.isEmpty && subject.hasPrefix("Về ")
+        return [kind, goesOn ? "v" + subject.dropFirst() : subject].filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
     /// `Kế hoạch số 215/KH-UBND ngày 05/9/2026`, as far as it is known.
     package var title: String {
         [kind, code.map { "số \($0)" } ?? "", day.map { "ngày \($0.cited)" } ?? ""].filter { !$0.isEmpty }

@@ -17,6 +17,10 @@ enum PaperRows {
             Paper.init(row:))
     }
 
+    static func paper(sourceHash hash: String, in db: Database) throws -> Paper? {
+        try papers(in: db, where: "source_hash = ? LIMIT 1", [hash]).first
+    }
+
     static func papers(
         in db: Database, where condition: String, _ arguments: StatementArguments
     ) throws -> [Paper] {

@@ -44,7 +44,7 @@ extension Book {
     package func papers(named name: String, span: String? = nil) throws(DiagnosedError) -> [Paper] {
         let key = key(of: name)
         return try read { db in
-            if let paper = try PaperRows.paper(source: key, in: db) ?? PaperRows.paper(file: key, in: db) {
+            if let paper = try Self.paper(ofSource: name, key, in: db) ?? PaperRows.paper(file: key, in: db) {
                 return [paper]
             }
             let code = name.precomposedStringWithCanonicalMapping
@@ -57,7 +57,7 @@ extension Book {
             }
             return try ids.compactMap { try PaperRows.paper(id: $0, in: db) }.filter { paper in
                 guard let span, let series = paper.series else { return span == nil }
-                return try String.fetchOne(db, sql: "SELECT span FROM series WHERE id = ?", arguments: [series]) == span
+                return try SeriesRows.series(series, in: db)?.holds(paper.day, within: span) == true
             }
         }
     }
@@ -80,9 +80,16 @@ extension Book {
         return try read { try PaperRows.paper(file: key, in: $0) }
     }
 
+    /// The paper of a source; also of one that was moved or copied since it was issued, as long as it says the same.
     package func paper(ofSource path: String) throws(DiagnosedError) -> Paper? {
         let key = key(of: path)
-        return try read { try PaperRows.paper(source: key, in: $0) }
+        return try read { try Self.paper(ofSource: path, key, in: $0) }
+    }
+
+    private static func paper(ofSource path: String, _ key: String, in db: Database) throws -> Paper? {
+        if let paper = try PaperRows.paper(source: key, in: db) { return paper }
+        guard path != "-", case .success(let bytes) = Input.read(path) else { return nil }
+        return try PaperRows.paper(sourceHash: Fingerprint.of([bytes]).hexadecimal, in: db)
     }
 
     /// Whom a paper reaches, as it was when it was registered; what its lines were is not kept.

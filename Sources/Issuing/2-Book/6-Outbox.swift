@@ -23,11 +23,13 @@ extension Book {
             arguments: [letter.paper, letter.path, Data(letter.bytes), letter.replaces])
     }
 
-    /// Writes what is waiting, of one paper or of all.
+    /// Writes what is waiting.
     ///
+    /// - Parameter own: whose files must get written. What cannot be written of others keeps waiting and is told as a
+    ///   warning (`VB847`): one office worker's full folder does not stop the others.
     /// - Returns: the files that were written, and warnings about sources that were changed meanwhile.
     @discardableResult
-    package func finishFiles() throws(DiagnosedError) -> Outcome<[String]> {
+    package func finishFiles(of own: Int64? = nil) throws(DiagnosedError) -> Outcome<[String]> {
         let waiting = try read { db in
             try Row.fetchAll(db, sql: "SELECT * FROM outbox ORDER BY id").map { row in
                 let bytes: Data = row["bytes"]
@@ -46,8 +48,7 @@ extension Book {
                 if try deliver(letter, &found) { written.append(letter.path) }
                 delivered.append(id)
             } catch {
-                failure = error
-                break
+                if letter.paper == own { failure = failure ?? error } else { found.append(waits(letter, why: error)) }
             }
         }
         // Together: each decision of the book waits for the disk several times.
@@ -83,6 +84,14 @@ extension Book {
         try WholeFile.write(letter.bytes, to: path)
         if letter.isFinal { chmod(path, 0o444) }
         return true
+    }
+
+    private func waits(_ letter: Letter, why error: DiagnosedError) -> Diagnostic {
+        func reason(_ language: Language) -> String {
+            error.diagnostics.first.map { $0.message.sentence(in: language, $0.arguments) } ?? ""
+        }
+        let arguments = ["path": letter.path, "lydo": reason(.vietnamese), "reason": reason(.english)]
+        return Diagnostic(.fileKeepsWaiting, arguments, file: nil)
     }
 
     private func changedMeanwhile(_ letter: Letter) throws(DiagnosedError) -> Diagnostic {

@@ -19,12 +19,21 @@ package final class IssuedGuard {
         throw DiagnosedError(Diagnostic(.issuedNotRendered, arguments, file: source))
     }
 
-    /// Throws `VB765` for the issued or signed file of a paper.
+    /// Throws `VB765` for the issued or signed file of a paper, `VB848` for a book or another database.
     package func allowWriting(_ path: String) throws(DiagnosedError) {
-        guard path != "-", Input.exists(path), let book = try book(above: path),
+        guard path != "-", Input.exists(path) else { return }
+        if Self.isDatabase(path) { throw DiagnosedError(Diagnostic(.overwritesDatabase, ["path": path], file: path)) }
+        guard let book = try book(above: path),
             let paper = try book.owner(ofFile: path)
         else { return }
         throw DiagnosedError(Diagnostic(.overwritesIssued, ["path": path, "title": paper.shownTitle], file: path))
+    }
+
+    /// By the head that every SQLite file has.
+    private static func isDatabase(_ path: String) -> Bool {
+        guard let file = FileHandle(forReadingAtPath: path) else { return false }
+        defer { try? file.close() }
+        return (try? file.read(upToCount: 15)) == Data("SQLite format 3".utf8)
     }
 
     private func book(above path: String) throws(DiagnosedError) -> Book? {

@@ -16,6 +16,11 @@ package struct Series: Sendable, Hashable {
     /// Names are compared whatever their case: heads of papers are in capitals.
     var key: String { Fold.name(superior) + "\n" + Fold.name(organisation) }
 
+    /// Whether a year or a term means a paper of the series: a year also means those of that year in a term.
+    func holds(_ day: Day?, within wanted: String) -> Bool {
+        Fold.same(wanted, span) || family == .party && day.map { "\($0.year)" == wanted } == true
+    }
+
     /// The series of a paper.
     ///
     /// State offices number in one series from 01/01 to 31/12 (NĐ 30 Điều 15), or each kind by itself where the office

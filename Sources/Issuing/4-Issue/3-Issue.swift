@@ -14,8 +14,11 @@ extension Publisher {
         var found: [Diagnostic] = []
         do throws(DiagnosedError) {
             found += try book.finishedBefore()
-            if let known = try book.paper(ofSource: request.source), known.number != nil {
-                return Outcome(known, found + [try Self.repeated(request, known)])
+            var request = request
+            if let known = try book.paper(ofSource: request.source) {
+                if known.number != nil { return Outcome(known, found + [try Self.repeated(request, known)]) }
+                // Handed in for both sides of a sheet, it is issued so.
+                if known.state >= .submitted, known.isDuplex { request.settings.duplex = true }
             }
             let prepared = prepare(request)
             guard let ready = prepared.value else { return Outcome(nil, found + prepared.diagnostics) }
@@ -26,7 +29,7 @@ extension Publisher {
             }
             found += decided.diagnostics
             guard let paper = decided.value else { return Outcome(nil, found.unique) }
-            found += try book.finishFiles().diagnostics
+            found += try book.finishFiles(of: paper.id).diagnostics
             return Outcome(paper, found.unique + [paper.numberGiven(sum: ready.distribution.sum, in: book)])
         } catch {
             return Outcome(nil, (found + error.diagnostics.map { $0.inFile(request.source) }).unique)
@@ -98,13 +101,19 @@ extension Book {
     }
 
     /// `van-ban-di/2026/215-KH-UBND.pdf`; where two papers of one code meet, the later has a number behind it.
+    ///
+    /// Throws `VB846` where a file lies there that the book knows nothing of: no number is given then.
     fileprivate func issuedPath(_ code: String, span: String, folder: String?, _ db: Database) throws -> String {
         let stem = (FileName.safe(code) ?? "van-ban.pdf").dropLast(".pdf".count)
         let span = (FileName.safe(span) ?? "khac.pdf").dropLast(".pdf".count)
         let root = folder.map(key) ?? "van-ban-di/\(span)"
         for copy in 1... {
             let path = (root.isEmpty ? "" : root + "/") + stem + (copy == 1 ? "" : "-\(copy)") + ".pdf"
-            if try PaperRows.paper(file: path, in: db) == nil { return path }
+            guard try PaperRows.paper(file: path, in: db) == nil else { continue }
+            if Input.exists(place(of: path)) {
+                throw DiagnosedError(Diagnostic(.issuedPathTaken, ["path": place(of: path)], file: nil))
+            }
+            return path
         }
         fatalError("counting ends nowhere")
     }
@@ -120,10 +129,7 @@ extension Paper {
         issuer = fields["cơ quan"] ?? ""
         signer = fields["người ký"] ?? ""
         office = fields["chức vụ"] ?? ""
-        // `Như trên` says nothing outside the paper.
-        recipients = distribution.lines.filter { $0.meaning != .archive }.flatMap { line in
-            line.meaning == .asAbove || line.meaning == .asArticle ? line.reaches : [line.text]
-        }.joined(separator: "; ")
+        recipients = distribution.listed.joined(separator: "; ")
         archive = distribution.archive
         urgency = document.urgency?.string ?? ""
         (fileCopies, spareCopies) = (distribution.fileCopies, distribution.spareCopies)

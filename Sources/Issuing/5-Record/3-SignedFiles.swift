@@ -35,7 +35,7 @@ extension Book {
             if isKnown { return paper }
             return try step(&paper, to: .signed, detail: hash, db)
         }
-        var found = inspected.diagnostics.map { $0.inFile(path) } + (try finishFiles().diagnostics)
+        var found = inspected.diagnostics.map { $0.inFile(path) } + (try finishFiles(of: taken.id).diagnostics)
         if looked.pages.count != taken.pages {
             let arguments = ["found": "\(looked.pages.count)", "expected": "\(taken.pages)"]
             found.append(Diagnostic(.signedPagesDiffer, arguments, file: path))
@@ -79,7 +79,7 @@ extension Book {
         }
         guard signed.bearsNumber else { throw DiagnosedError(Diagnostic(.signedWithoutNumber, arguments, file: nil)) }
         let path = place(of: signed.path)
-        let bytes = try Input.read(path).get()
+        let bytes = try kept(signed.path, of: paper)
         guard try ContentHash.of(bytes) == signed.hash else {
             throw DiagnosedError(Diagnostic(.signedChanged, ["path": path], file: path))
         }
@@ -92,10 +92,22 @@ extension Book {
     package func issuedBytes(of paper: Paper) throws(DiagnosedError) -> [UInt8] {
         guard let issued = paper.issued else { throw DiagnosedError(paper.refusal(of: .released)) }
         let path = place(of: issued.path)
-        let bytes = try Input.read(path).get()
+        let bytes = try kept(issued.path, of: paper)
         guard Fingerprint.of([bytes]).hexadecimal == issued.hash else {
             throw DiagnosedError(Diagnostic(.signedChanged, ["path": path], file: path))
         }
         return bytes
+    }
+
+    /// A file that the book answers for.
+    ///
+    /// Throws `VB849` where somebody took it away.
+    private func kept(_ key: String, of paper: Paper) throws(DiagnosedError) -> [UInt8] {
+        let path = place(of: key)
+        guard Input.exists(path) else {
+            let arguments = ["path": path, "title": paper.shownTitle, "name": paper.code ?? paper.source ?? ""]
+            throw DiagnosedError(Diagnostic(.bookFileLost, arguments, file: nil))
+        }
+        return try Input.read(path).get()
     }
 }

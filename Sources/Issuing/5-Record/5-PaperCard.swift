@@ -1,5 +1,6 @@
 import Diagnostics
 import PlanModel
+import Publishing
 
 /// What the book knows of a paper, for people: a line each.
 package struct PaperCard {
@@ -28,7 +29,8 @@ package struct PaperCard {
             lines.append((language == .vietnamese ? label.vietnamese : label.english) + other.title)
         }
         for event in try book.history(of: paper) {
-            lines.append("\(event.time)  \(event.what)" + (event.detail.isEmpty ? "" : "  \(event.detail)"))
+            lines.append(
+                "\(Clock.local(event.time))  \(event.what)" + (event.detail.isEmpty ? "" : "  \(event.detail)"))
         }
         text = lines.joined(separator: "\n") + "\n"
     }

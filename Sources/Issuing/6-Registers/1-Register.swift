@@ -51,6 +51,17 @@ package struct RegisterRequest: Sendable {
 
     package init() {}
 
+    /// What of a series is asked for, nil for nothing: of a term's numbers a year has those of its days.
+    func within(_ series: Series) -> RegisterRequest? {
+        guard let span, !Fold.same(span, series.span) else { return self }
+        guard series.family == .party, let year = Int(span), let start = Day(year, 1, 1), let end = Day(year, 12, 31)
+        else { return nil }
+        var request = self
+        request.first = max(start, first ?? start)
+        request.last = min(end, last ?? end)
+        return request
+    }
+
     /// Whole series can be looked through for numbers that are missing.
     var isWhole: Bool { first == nil && last == nil && paperKind == nil }
 }

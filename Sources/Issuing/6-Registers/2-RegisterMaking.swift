@@ -11,7 +11,7 @@ extension Book {
         try read { db in
             var found: [Diagnostic] = []
             var registers: [Register] = []
-            for (id, series) in try Self.series(request, db) {
+            for (id, series, request) in try Self.series(request, db) {
                 var register = Register(kind: request.kind, series: series, rows: [])
                 let papers = try Self.papers(of: id, request, db)
                 if request.kind == .outgoing, request.isWhole { found += Self.faults(in: papers, of: register.name) }
@@ -24,7 +24,7 @@ extension Book {
                 }
                 let numbers = papers.compactMap(\.number)
                 register.numbers = numbers.min().flatMap { first in numbers.max().map { first...$0 } }
-                let days = papers.compactMap(\.day)
+                let days = papers.compactMap { request.kind == .postal ? $0.sent ?? $0.day : $0.day }
                 register.days = days.min().flatMap { first in days.max().map { first...$0 } }
                 if !register.rows.isEmpty { registers.append(register) }
             }
@@ -32,19 +32,24 @@ extension Book {
         }
     }
 
-    private static func series(_ request: RegisterRequest, _ db: Database) throws -> [(Int64, Series)] {
+    /// The series that are asked for, each with what is asked of it.
+    private static func series(
+        _ request: RegisterRequest, _ db: Database
+    ) throws -> [(id: Int64, series: Series, request: RegisterRequest)] {
         try Row.fetchAll(db, sql: "SELECT * FROM series ORDER BY organisation, span, kind").compactMap { row in
             let series = Series(row: row)
-            let fits = request.span == nil || Fold.same(request.span!, series.span)
-            return fits ? (row["id"], series) : nil
+            return request.within(series).map { (row["id"], series, $0) }
         }
     }
 
     private static func papers(of series: Int64, _ request: RegisterRequest, _ db: Database) throws -> [Paper] {
         let first = request.first?.iso ?? "0000-00-00"
         let last = request.last?.iso ?? "9999-99-99"
+        // What was posted counts by the day on which it went.
+        let day = request.kind == .postal ? "coalesce(sent, day)" : "day"
+        let order = request.kind == .postal ? "\(day), number" : "number"
         return try PaperRows.papers(
-            in: db, where: "series = ? AND number IS NOT NULL AND day BETWEEN ? AND ? ORDER BY number",
+            in: db, where: "series = ? AND number IS NOT NULL AND \(day) BETWEEN ? AND ? ORDER BY \(order)",
             [series, first, last]
         ).filter { paper in request.paperKind.map { Fold.same($0, paper.kind) } ?? true }
     }
@@ -141,9 +146,4 @@ private enum LoanRows {
     }
 
     private static func day(_ iso: String?) -> String { iso.flatMap(Day.init(iso:))?.cited ?? "" }
-}
-
-extension Paper {
-    /// `Kế hoạch thực hiện …`
-    package var matter: String { [kind, subject].filter { !$0.isEmpty }.joined(separator: " ") }
 }

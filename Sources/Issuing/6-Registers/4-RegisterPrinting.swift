@@ -23,7 +23,7 @@ extension Publisher {
 extension Register {
     fileprivate func values(naming: Naming) -> FormValues {
         let values = [
-            "superior": series.superior, "issuer": series.organisation, "year": series.span,
+            "superior": series.superior, "issuer": series.organisation, "paperKind": series.kind, "year": series.span,
             "fromDate": days?.lowerBound.cited ?? "", "toDate": days?.upperBound.cited ?? "",
             "fromNumber": numbers.map { "\($0.lowerBound)" } ?? "",
             "toNumber": numbers.map { "\($0.upperBound)" } ?? "",

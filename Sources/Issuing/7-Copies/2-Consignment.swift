@@ -8,6 +8,8 @@ import Reading
 package struct Consignment: Sendable {
     package var code: String
     package var day: Day?
+    /// When it goes out; nil where that is not known yet.
+    package var sent: Day?
     package var kind: String
     package var subject: String
     package var urgency: String
@@ -20,14 +22,15 @@ package struct Consignment: Sendable {
     package var sender: Sender
 
     /// `Kế hoạch thực hiện …`
-    var matter: String { [kind, subject].filter { !$0.isEmpty }.joined(separator: " ") }
+    var matter: String { Paper.matter(kind, subject) }
 }
 
 extension Publisher {
     /// A paper of the book, as it was registered.
     package func consignment(of paper: Paper, in book: Book) throws(DiagnosedError) -> Consignment {
         Consignment(
-            code: paper.code ?? "", day: paper.day, kind: paper.kind, subject: paper.subject, urgency: paper.urgency,
+            code: paper.code ?? "", day: paper.day, sent: paper.sent, kind: paper.kind, subject: paper.subject,
+            urgency: paper.urgency,
             pages: paper.signed?.pages ?? paper.pages, isDuplex: paper.isDuplex, annexes: paper.annexes,
             distribution: try book.distribution(of: paper),
             sender: try sender(of: nil, paper: paper, series: try book.series(of: paper), near: book.path))

@@ -77,7 +77,7 @@ package struct AddresseeForms: Sendable {
             "symbol": codes, "date": first.day?.cited ?? "", "subject": first.matter, "urgency": urgency,
             "addressee": parcel.addressee.name, "address": parcel.addressee.address ?? "",
             "serial": serials.count == 1 ? "\(serials.lowerBound)" : "\(serials.lowerBound)–\(serials.upperBound)",
-            "copies": "\(parcel.papers[0].copies)", "placeDate": Self.placeDate(sender.place, first.day),
+            "copies": "\(parcel.papers[0].copies)", "placeDate": Self.placeDate(sender.place, first.sent ?? first.day),
         ]
         let rows = parcel.papers.enumerated().map { index, paper in
             FormRow([

@@ -25,14 +25,18 @@ package struct Dispatch: Sendable {
 extension Publisher {
     /// Everything that goes out of a registered paper.
     ///
-    /// - Parameter signsEach: the leader signs every copy, so that an unsigned one may be printed.
+    /// - Parameters:
+    ///   - signsEach: the leader signs every copy, so that an unsigned one may be printed.
+    ///   - day: on which it goes; the slips bear it.
     ///
     /// Throws `VB772` and `VB773` where there is no signed file to copy.
     package func dispatch(
-        _ paper: Paper, in book: Book, envelope: String = "c5", signsEach: Bool = false, isDuplex: Bool? = nil
+        _ paper: Paper, in book: Book, envelope: String = "c5", signsEach: Bool = false, isDuplex: Bool? = nil,
+        on day: Day? = nil
     ) throws(DiagnosedError) -> Outcome<Dispatch> {
         let bytes = try signsEach && paper.signed == nil ? book.issuedBytes(of: paper) : book.signedBytes(of: paper)
         var consignment = try consignment(of: paper, in: book)
+        consignment.sent = day ?? consignment.sent
         consignment.isDuplex = isDuplex ?? consignment.isDuplex
         var dispatch = Dispatch(files: [], paper: paper, distribution: consignment.distribution)
         var found: [Diagnostic] = []
