@@ -8,14 +8,17 @@ INVITATIONS := Resources/samples/giay-moi-hop
 REGISTRY := Resources/samples/van-phong
 
 # Libraries and the face to build and run with (librsvg2-2 and what it brings along are opened only for papers that
-# hold pictures, libqpdf29 only for PDFs of other programs, libcups2 only to print); poppler and qpdf are the tests'
+# hold pictures, libqpdf29 only for PDFs of other programs, libcups2 only to print, libssl3 for the sums of signed papers); poppler and qpdf are the tests'
 # foreign readers, Linux Libertine their face with PostScript outlines.
-PACKAGES := libcairo2-dev libpango1.0-dev libharfbuzz-dev zlib1g-dev libsqlite3-dev fonts-liberation2 librsvg2-2 libgdk-pixbuf-2.0-0 libqpdf-dev libqpdf29 libcups2-dev libcups2 pkg-config
+PACKAGES := libcairo2-dev libpango1.0-dev libharfbuzz-dev zlib1g-dev libsqlite3-dev fonts-liberation2 librsvg2-2 libgdk-pixbuf-2.0-0 libqpdf-dev libqpdf29 libcups2-dev libcups2 libssl3 pkg-config
 TEST_PACKAGES := poppler-utils qpdf fonts-linuxlibertine
 # A Slurm of their own for the tests of batches on clusters.
 CLUSTER_PACKAGES := slurm-wlm munge
 
-.PHONY: build demo gallery test test-cluster bench docs install format lint packages test-packages golden clean
+# A CUPS of their own, with printers and the services that those ask for, for the tests of printing.
+PRINT_PACKAGES := cups cups-client cups-filters cups-ipp-utils dbus-daemon avahi-daemon
+
+.PHONY: build demo gallery test test-cluster test-print bench docs install format lint packages test-packages golden clean
 .DEFAULT_GOAL := build
 
 # $(call missing,PACKAGES): installs those that dpkg does not know.
@@ -97,6 +100,12 @@ test-cluster: test-packages
 	$(call install_missing,$(CLUSTER_PACKAGES)) || echo "Không cài được: $(CLUSTER_PACKAGES)"
 	swift build --product vanban
 	Tests/Cluster/run .build/debug/vanban
+
+# Where CUPS cannot be installed, the run says so and is passed over.
+test-print: test-packages
+	$(call install_missing,$(PRINT_PACKAGES)) || echo "Không cài được: $(PRINT_PACKAGES)"
+	swift build --product vanban
+	Tests/Print/run .build/debug/vanban
 
 # `make bench PROSE=DIR` measures the lines of the texts in a folder too.
 bench: build

@@ -69,7 +69,6 @@ def enlarge():
         book.execute("INSERT INTO addressee SELECT p.id, a.place, a.name, a.address, a.identifier, a.channel, a.copies, "
                      "a.purpose, a.person FROM paper p JOIN addressee a ON a.paper = "
                      "(SELECT max(id) FROM paper WHERE id < 1000000) WHERE p.id >= 1000000")
-        book.execute("ANALYZE")
 
 
 names = prepare()

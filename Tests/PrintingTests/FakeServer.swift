@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Synchronization
 import TestSupport
 import Testing
 
@@ -53,9 +54,21 @@ final class FakeServer: PrintServer {
         }
     }
 
+    /// The printer dies with the paper in its hands.
+    var isDead = false
+
     private func printOut(_ id: Int) {
+        if isDead {
+            jobs[id]?.state = .processing
+            return
+        }
         jobs[id]?.state = .completed
         printed.append(jobs[id]?.name ?? "?")
+    }
+
+    func revive() {
+        isDead = false
+        for id in jobs.keys.sorted() where jobs[id]?.state == .processing { printOut(id) }
     }
 
     func job(_ id: Int, of printer: Printer) throws(DiagnosedError) -> PrintJob? {
@@ -96,7 +109,9 @@ struct PrintDesk {
     func run(_ documents: [PrintDocument]? = nil, _ request: PrintRequest? = nil) throws -> PrintResult {
         let ledger = try #require(try PrintLedger.open(in: folder.url.path, creating: true))
         var run = PrintRun(request ?? self.request, on: server, ledger: ledger)
-        run.pause = { _ in }
+        let clock = Mutex(0.0)
+        run.pause = { seconds in clock.withLock { $0 += seconds } }
+        run.now = { clock.withLock { $0 } }
         return try run.run(documents ?? self.documents)
     }
 

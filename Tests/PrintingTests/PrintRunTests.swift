@@ -12,7 +12,7 @@ import Testing
         let desk = PrintDesk()
         let result = try desk.run()
         #expect(desk.printed == all)
-        #expect(result.faults.isEmpty && result.sent == 5 && result.count(.done) == 5)
+        #expect(result.faults.isEmpty && result.sent == 5 && result.count(.done) == 5 && result.sheets == 20)
         #expect(try desk.run().sent == 0)
         #expect(desk.printed == all)
         // More copies are those that were not there yet.
@@ -112,6 +112,8 @@ import Testing
         (["printer-is-accepting-jobs": ["false"]], "VB624"), (["printer-state": ["5"]], "VB625"),
         (["printer-state-reasons": ["media-jam-error"]], "VB627"),
         (["printer-state-reasons": ["toner-low-warning", "media-empty-warning"]], "VB627"),
+        (["printer-state": ["4"], "printer-state-message": ["The printer is not responding."]], "VB627"),
+        (["printer-state": ["5"], "printer-state-message": ["The printer is not responding."]], "VB625"),
     ])
     func aPrinterInTroubleLeavesTheRestWaiting(record: [String: [String]], code: String) throws {
         let desk = PrintDesk()
@@ -123,6 +125,48 @@ import Testing
         #expect(try desk.run().count(.done) == 5)
     }
 
+    /// CUPS goes on saying that the job is being printed.
+    @Test func aPrinterThatDiesInTheMiddleIsNotWaitedForForEver() throws {
+        var desk = PrintDesk()
+        desk.request.patience = 15
+        desk.server.isDead = true
+        let result = try desk.run()
+        #expect(result.faults.map(\.message.code) == ["VB658"] && result.faults.exitStatus == 3)
+        #expect(result.count(.sent) == 3 && result.count(.waiting) == 2)
+        desk.server.revive()
+        #expect(try desk.run().count(.done) == 5)
+        #expect(desk.printed == all)
+    }
+
+    /// A long paper takes its time.
+    @Test func stillnessIsMeasuredByThePaper() {
+        var stillness = Stillness()
+        var job = PrintJob(id: 7, name: "kế hoạch", state: .processing)
+        func stalled(at time: Double) -> Int? {
+            stillness.note(job, sides: 100)
+            return stillness.stalled(at: time, patience: 15)
+        }
+        #expect(stalled(at: 1000) == nil && stalled(at: 1459) == nil)
+        job.impressions = 3
+        #expect(stalled(at: 1460) == nil && stalled(at: 1919) == nil && stalled(at: 1920) == 7)
+        #expect(stillness.stalled(at: 9999, patience: 15) == nil)
+        job.state = .pending
+        #expect(stalled(at: 2000) == nil && stalled(at: 9999) == nil)
+    }
+
+    /// The words that a printer which could not be reached has left behind, one that serves another machine, one that
+    /// will need toner.
+    @Test(arguments: [
+        ["printer-state": ["3"], "printer-state-message": ["The printer is not responding."]],
+        ["printer-state": ["4"], "printer-state-message": ["The printer is in use."]],
+        ["printer-state": ["4"], "printer-state-reasons": ["toner-low-warning", "none"]],
+    ])
+    func whatIsNoTroubleStopsNothing(record: [String: [String]]) throws {
+        let desk = PrintDesk()
+        desk.server.record.merge(record) { $1 }
+        #expect(try desk.run().faults.isEmpty && desk.printed == all)
+    }
+
     @Test func onePartOfOneCopyIsPrintedAgainByItsNumber() throws {
         let desk = PrintDesk()
         try desk.run()
@@ -130,8 +174,8 @@ import Testing
         part.onlyCopies = [2...2]
         part.sheets = [2...2]
         part.isDuplex = true
-        try desk.run([desk.document("giấy mời")], part)
-        #expect(desk.printed.last == "giấy mời #2 tr. 3-4")
+        let result = try desk.run([desk.document("giấy mời")], part)
+        #expect(desk.printed.last == "giấy mời #2 tr. 3-4" && result.sheets == 1)
         #expect(desk.server.tickets[6]?.pages == [3...4] && desk.server.tickets[6]?.isDuplex == true)
         #expect(try desk.run([desk.document("giấy mời")], part).sent == 0)
     }

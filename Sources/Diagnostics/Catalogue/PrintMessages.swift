@@ -37,6 +37,13 @@ extension Message {
         viHint: "xử lý máy in rồi chạy lại lệnh này: bản đã in, đã gửi không bị gửi lại",
         enHint: "see to the printer and run this again: what was printed or sent is not sent again")
 
+    package static let printerSilent = Message(
+        "VB658", .error, realm: .surroundings,
+        vi: "máy in «{printer}» đã lâu không báo gì thêm về việc in {printer}-{job}",
+        en: "the printer «{printer}» has told nothing new of the job {printer}-{job} for long",
+        viHint: "xem máy in có điện, có mạng không rồi chạy lại lệnh này: bản đã in, đã gửi không bị gửi lại",
+        enHint: "look whether it is switched on and connected, and run this again: nothing is sent again")
+
     // MARK: What is asked for
 
     package static let laidOutForOneSideOnly = Message(
@@ -105,8 +112,8 @@ extension Message {
     // MARK: What a run says
 
     package static let printed = Message(
-        "VB650", .note, vi: "{printer}: đã in {done}/{count} bản ({sheets}); lần này gửi {sent}",
-        en: "{printer}: printed {done} of {count} copies ({sheetsEn}); sent {sent} this time")
+        "VB650", .note, vi: "{printer}: đã in {done}/{count} bản ({sheets} tờ); lần này gửi {sent}",
+        en: "{printer}: printed {done} of {count} copies ({sheets} sheets); sent {sent} this time")
     package static let printedBefore = Message(
         "VB651", .note, vi: "{count} bản đã in từ trước, không in lại; muốn in thêm lần nữa: --again",
         en: "{count} copies were printed before and are not printed again; to do so: --again")
@@ -130,7 +137,8 @@ extension Message {
 
     static let printing: [Message] = [
         .printLibraryMissing, .printServerGone, .printerMissing, .printerRejects, .printerStopped, .jobRefused,
-        .printerInTrouble, .laidOutForOneSideOnly, .printerLacksDuplex, .printerLacksTray, .pagesNotThere,
+        .printerInTrouble, .printerSilent, .laidOutForOneSideOnly, .printerLacksDuplex, .printerLacksTray,
+        .pagesNotThere,
         .printFileChanged, .nothingToPrint, .printLedgerUnusable, .printingBusy, .printsSimplexOfDuplex, .neverPrinted,
         .copyCancelled, .copyFailed, .copyUnknown, .printed, .printedBefore, .printingLeft, .printingHeld,
         .jobsCancelled, .jobsReleased, .noPrinters, .batchNotAllMade,

@@ -41,7 +41,7 @@ enum BookSchema {
                 CREATE INDEX paper_code ON paper(code) WHERE code IS NOT NULL;
                 CREATE INDEX paper_plain_number ON paper(number) WHERE number IS NOT NULL;
                 CREATE INDEX paper_source_hash ON paper(source_hash) WHERE source_hash IS NOT NULL;
-                CREATE INDEX paper_day ON paper(day) WHERE day IS NOT NULL;
+                CREATE INDEX paper_day ON paper(series, day) WHERE day IS NOT NULL;
                 CREATE INDEX paper_corrects ON paper(corrects) WHERE corrects IS NOT NULL;
                 -- Who gets it, in the order in which copies are numbered.
                 CREATE TABLE addressee (

@@ -41,16 +41,23 @@ extension Book {
         }
         var written: [String] = []
         var found: [Diagnostic] = []
+        var delivered: [Int64] = []
+        var failure: DiagnosedError?
         for (id, letter) in waiting {
             do throws(DiagnosedError) {
                 if try deliver(letter, &found) { written.append(letter.path) }
+                delivered.append(id)
             } catch {
-                if letter.paper == own { throw error }
-                found.append(waits(letter, why: error))
-                continue
+                if letter.paper == own { failure = failure ?? error } else { found.append(waits(letter, why: error)) }
             }
-            try write { try $0.execute(sql: "DELETE FROM outbox WHERE id = ?", arguments: [id]) }
         }
+        // Together: each decision of the book waits for the disk several times.
+        if !delivered.isEmpty {
+            try write { db in
+                for id in delivered { try db.execute(sql: "DELETE FROM outbox WHERE id = ?", arguments: [id]) }
+            }
+        }
+        if let failure { throw failure }
         return Outcome(written, found)
     }
 

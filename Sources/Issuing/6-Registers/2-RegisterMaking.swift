@@ -85,7 +85,7 @@ private struct OutgoingRows {
     init(_ db: Database) throws {
         let sql = """
             SELECT later.id, earlier.id, later.code, earlier.code FROM paper later
-            JOIN paper earlier ON earlier.id = later.corrects WHERE later.corrects IS NOT NULL ORDER BY later.id
+            JOIN paper earlier ON earlier.id = later.corrects WHERE later.corrects IS NOT NULL ORDER BY later.corrects, later.id
             """
         for row in try Row.fetchAll(db, sql: sql) {
             corrected[row[0]] = row[3] ?? ""

@@ -57,12 +57,23 @@ final class CupsConnection {
 
     private func message(of request: IPPRequest) -> CupsLibrary.Message? {
         guard let message = library.newRequest(request.operation.rawValue) else { return nil }
+        speakEnglish(message)
         for (name, value) in request.attributes { add(name, value, IPP_TAG_OPERATION, to: message) }
         if let user = library.user() {
             add("requesting-user-name", .name(String(cString: user)), IPP_TAG_OPERATION, to: message)
         }
         for (name, value) in request.jobAttributes { add(name, value, IPP_TAG_JOB, to: message) }
         return message
+    }
+
+    /// What a job's backend tells comes in the language of the request, and that a printer cannot be reached it tells in
+    /// words alone: they have to be known. The library would take the user's language; CUPS has no Vietnamese.
+    private func speakEnglish(_ message: CupsLibrary.Message) {
+        _ = library.first(message)
+        var language = library.next(message)
+        guard let found = language, library.name(found).map({ String(cString: $0) }) == "attributes-natural-language"
+        else { return }
+        _ = library.setString(message, &language, 0, "en")
     }
 
     private func add(_ name: String, _ value: IPPRequest.Value, _ group: ipp_tag_t, to message: CupsLibrary.Message) {

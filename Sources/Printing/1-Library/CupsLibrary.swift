@@ -36,6 +36,7 @@ struct CupsLibrary {
     let addRanges:
         @convention(c) (Message, Int32, Text, Int32, UnsafePointer<Int32>, UnsafePointer<Int32>) -> Attribute?
     let addCollection: @convention(c) (Message, Int32, Text, Message) -> Attribute?
+    let setString: @convention(c) (Message, UnsafeMutablePointer<Attribute?>, Int32, Text) -> Int32
     let first: @convention(c) (Message) -> Attribute?
     let next: @convention(c) (Message) -> Attribute?
     let name: @convention(c) (Attribute) -> Text?
@@ -83,6 +84,7 @@ extension CupsLibrary {
         addBoolean = try find("ippAddBoolean")
         addRanges = try find("ippAddRanges")
         addCollection = try find("ippAddCollection")
+        setString = try find("ippSetString")
         first = try find("ippFirstAttribute")
         next = try find("ippNextAttribute")
         name = try find("ippGetName")

@@ -75,11 +75,21 @@ struct PrinterTrouble: Equatable {
     var vietnamese: String
     var english: String
 
+    /// - Parameter jobReasons: what the jobs under way complain of.
+    static func of(_ printer: Printer, _ jobReasons: [String]) -> PrinterTrouble? {
+        // A queue that a person has paused is told as that.
+        if let told = among((printer.reasons + jobReasons).filter { $0 != "paused" }) { return told }
+        // While it tries again and again to reach a printer that is off, the queue "prints", and gives no reason. Of a
+        // queue that rests, the words are old ones.
+        guard printer.state == .printing else { return nil }
+        return unreachable.first { printer.message.hasPrefix($0.words) }?.trouble
+    }
+
     /// The first reason that a person has to do something about; nil where none is told.
     static func among(_ reasons: [String]) -> PrinterTrouble? {
-        for reason in reasons where !reason.hasSuffix("-report") {
-            let isWarning = reason.hasSuffix("-warning")
-            let plain = reason.replacing(/-(error|warning)$/, with: "")
+        for reason in reasons {
+            let isWarning = reason.hasSuffix("-warning") || reason.hasSuffix("-report")
+            let plain = reason.replacing(/-(error|warning|report)$/, with: "")
             guard let words = known[plain] else {
                 if reason.hasSuffix("-error") { return PrinterTrouble(vietnamese: plain, english: plain) }
                 continue
@@ -90,9 +100,24 @@ struct PrinterTrouble: Equatable {
         return nil
     }
 
+    /// What the backends of CUPS say of a printer that is switched off or off the network. One that "is in use" serves
+    /// another machine, and will come to this one.
+    private static let unreachable: [(words: String, trouble: PrinterTrouble)] = {
+        let silent = PrinterTrouble(
+            vietnamese: "không liên lạc được với máy in", english: "the printer cannot be reached")
+        let unplugged = PrinterTrouble(vietnamese: "máy in chưa cắm vào máy này", english: "it is not connected")
+        return [
+            ("The printer may not exist or is unavailable", silent), ("The printer is unreachable", silent),
+            ("The printer is not responding", silent), ("The printer did not respond", silent),
+            ("Unable to locate printer", silent), ("The printer is not connected", unplugged),
+            ("Waiting for printer to become available", unplugged),
+        ]
+    }()
+
     /// These keep paper from coming even where the printer calls them warnings.
     private static let stopping: Set<String> = [
-        "media-jam", "media-needed", "media-empty", "offline", "cover-open", "door-open",
+        "media-jam", "media-needed", "media-empty", "offline", "cover-open", "door-open", "connecting-to-device",
+        "timed-out",
     ]
 
     private static let known: [String: (String, String)] = [

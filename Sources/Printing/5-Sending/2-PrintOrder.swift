@@ -50,6 +50,10 @@ struct PrintOrder {
         }
     }
 
+    var sides: Int { pages.isEmpty ? document.pages : pages.reduce(0) { $0 + $1.count } }
+    /// That it takes when all goes well; what printers say of themselves is seldom right.
+    var sheets: Int { isDuplex ? (sides + 1) / 2 : sides }
+
     /// The bytes that go to the queue.
     ///
     /// Throws `VB632` for a file that is no longer what it was when the printing was asked for.

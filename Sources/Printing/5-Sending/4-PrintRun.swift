@@ -17,6 +17,8 @@ package struct PrintResult: Sendable {
     package var records: [PrintRecord]
     /// Copies that this run has sent.
     package var sent: Int
+    /// Of all that are printed.
+    package var sheets: Int
     /// What ended the run early, and what a person has to decide.
     package var faults: [Diagnostic]
     package var wasStopped: Bool
@@ -63,7 +65,9 @@ package struct PrintRun {
         }
         state.faults += undecided(state)
         return PrintResult(
-            records: state.orders.map(\.record), sent: state.sent, faults: state.faults, wasStopped: stop.isSet)
+            records: state.orders.map(\.record), sent: state.sent,
+            sheets: state.orders.reduce(0) { $0 + ($1.record.state == .done ? $1.sheets : 0) },
+            faults: state.faults, wasStopped: stop.isSet)
     }
 
     private func printer(_ name: String) throws(DiagnosedError) -> Printer {
@@ -137,7 +141,7 @@ package struct PrintRun {
         var record = old
         let own = old.printer == printer.name ? printer : try server.printer(old.printer)
         if let own, let job = try server.job(id, of: own) {
-            state.note(job.reasons)
+            state.note(job, sides: state.orders[index].sides)
             record.take(job)
         } else {
             record.end(.unknown)

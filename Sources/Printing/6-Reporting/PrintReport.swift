@@ -11,12 +11,9 @@ package enum PrintReport {
             told.append(Diagnostic(.printedBefore, ["count": "\(before)"]))
             return told
         }
-        let sheets = result.records.reduce(0) { $0 + ($1.sheets ?? 0) }
-        let sides = result.records.reduce(0) { $0 + ($1.impressions ?? 0) }
         let arguments = [
             "printer": printer, "done": "\(result.count(.done))", "count": "\(result.records.count)",
-            "sent": "\(result.sent)", "sheets": sheets > 0 ? "\(sheets) tờ" : "\(sides) mặt in",
-            "sheetsEn": sheets > 0 ? "\(sheets) sheets" : "\(sides) sides",
+            "sent": "\(result.sent)", "sheets": "\(result.sheets)",
         ]
         told.append(Diagnostic(.printed, arguments))
         if result.count(.held) > 0 { told.append(Diagnostic(.printingHeld, ["count": "\(result.count(.held))"])) }
@@ -37,7 +34,7 @@ package enum PrintReport {
         return records.map { record in
             let state = isVietnamese ? record.state.rawValue : english[record.state] ?? record.state.rawValue
             var line = "\(record.title)  " + (isVietnamese ? "bản" : "copy") + " \(record.number)"
-            if !record.label.isEmpty { line += " (\(record.label))" }
+            if !record.label.isEmpty { line += " – \(record.label)" }
             if !record.part.isEmpty { line += (isVietnamese ? ", trang " : ", pages ") + record.part }
             if record.attempt > 1 { line += (isVietnamese ? ", lần " : ", time ") + "\(record.attempt)" }
             line += ": \(state)"
@@ -45,7 +42,10 @@ package enum PrintReport {
             if let sides = record.impressions, sides > 0 {
                 line += isVietnamese ? ", \(sides) mặt" : ", \(sides) sides"
             }
-            if let sheets = record.sheets, sheets > 0 { line += isVietnamese ? ", \(sheets) tờ" : ", \(sheets) sheets" }
+            // There are printers that count one sheet for every job.
+            if let sheets = record.sheets, sheets > 0, sheets * 2 >= record.impressions ?? 0 {
+                line += isVietnamese ? ", \(sheets) tờ" : ", \(sheets) sheets"
+            }
             if let ended = record.ended { line += "  \(ended)" }
             if !record.reason.isEmpty, record.state != .done { line += "  – \(record.reason)" }
             return line + "\n"

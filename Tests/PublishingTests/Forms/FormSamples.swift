@@ -99,6 +99,7 @@ enum FormSamples {
         case "bi-c5", "bi-dl": [addressee(0), addressee(2, urgency: "Thượng khẩn")]
         case "nhan-3x8", "nhan-2x7", "nhan-3x7": (0..<17).map { addressee($0) }
         case "phieu-ban": [addressee(2)]
+        case "ban-so": [addressee(36)]
         case "phieu-gui": [addressee(2)]
         case "so-van-ban-di", "so-gui-buu-dien", "so-su-dung-ban-luu": [register(60)]
         case "lenh-in": [order.values]
