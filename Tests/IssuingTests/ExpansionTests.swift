@@ -153,6 +153,16 @@ struct ExpansionTests {
         #expect(outcome.value.listed == ["Các sở, ban, ngành", "Sở Nội vụ", "Cục Thuế (để b/c)"])
     }
 
+    @Test("cơ quan ban hành không nhận văn bản của mình qua nhóm, trừ khi có dòng riêng")
+    func issuerInItsGroup() {
+        let own = { (lines: [String]) in
+            expand(lines) { $0.issuer = [Text("SỞ NỘI"), Text("VỤ")] }
+        }
+        #expect(!names(own(["Các sở, ban, ngành", "Lưu: VT"])).contains("Sở Nội vụ"))
+        #expect(codes(own(["Các sở, ban, ngành", "Lưu: VT"])) == ["VB827"])
+        #expect(names(own(["SNV", "Lưu: VT"])) == ["Sở Nội vụ"])
+    }
+
     @Test("nhiều tên trên một dòng, tên có dấu phẩy")
     func severalOnALine() {
         let outcome = expand(["Sở Nội vụ, Các sở, ngành tỉnh; Nguyễn Văn A (để biết)", "Lưu: VT"])

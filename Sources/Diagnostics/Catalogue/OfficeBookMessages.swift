@@ -1,4 +1,4 @@
-/// 760–799: the office book, and what is made from it.
+/// 760–799, 846–852: the office book, and what is made from it.
 extension Message {
     package static let officeBookUnusable = Message(
         "VB760", .error, realm: .surroundings,

@@ -100,7 +100,14 @@ extension Message {
         vi: "văn bản không có nơi nhận nào", en: "the paper has no recipients",
         viHint: "ghi `nơi nhận` ở phần khai báo", enHint: "give `nơi nhận` in the front matter")
 
+    package static let issuerInGroup = Message(
+        "VB827", .note,
+        vi: "“{name}” là cơ quan ban hành: không tính trong nhóm “{group}”",
+        en: "“{name}” issues the paper: it does not count in the group “{group}”",
+        viHint: "muốn gửi cả nơi ấy thì ghi riêng một dòng", enHint: "to send it a copy give it a line of its own")
+
     static let recipients: [Message] = [
+        issuerInGroup,
         directoryNameShared, directoryChannelUnknown, directoryNatureUnknown, directoryCopiesUnreadable,
         directoryDayUnreadable, directoryDaysReversed, directoryGroupInItself, recipientUnknown, recipientMistyped,
         recipientGroupUnknown, recipientExpired, recipientGroupEmpty, recipientTwice,

@@ -164,7 +164,7 @@ package struct Expansion {
                 let members = known.members(of: name)
                 if members.isEmpty { tell(.recipientGroupEmpty, name, at: span) }
                 meanings.append(.group)
-                addressees += members.map { Addressee($0) }
+                addressees += members.filter { !isIssuer($0, in: name, at: span) }.map { Addressee($0) }
             } else {
                 tellUnknown(name, at: span)
                 meanings.append(.unknown)
@@ -172,6 +172,14 @@ package struct Expansion {
             }
         }
         return (meanings.contains(.unknown) ? .unknown : meanings[0], addressees)
+    }
+
+    /// Who issues a paper to a group that it belongs to sends itself none.
+    private mutating func isIssuer(_ body: PlanBody, in group: String, at span: SourceSpan?) -> Bool {
+        let issuers = document.issuer.map(\.string) + [document.issuer.map(\.string).joined(separator: " ")]
+        let isOwn = body.names.contains { name in issuers.contains { Fold.same(name, $0) } }
+        if isOwn { found.append(Diagnostic(.issuerInGroup, at: span, ["name": body.name, "group": group])) }
+        return isOwn
     }
 
     private mutating func tellUnknown(_ name: String, at span: SourceSpan?) {

@@ -7,7 +7,7 @@ import Publishing
 extension Publisher {
     /// One original goes to who signs: from now on the paper must stay as it is. Handed in again, the newer counts.
     ///
-    /// Throws `VB770` for a paper that is signed already.
+    /// Nothing is recorded, and `VB770` told, for a paper that is signed already.
     package func submit(
         _ source: String, settings: PublishSettings = PublishSettings(), in book: Book
     ) -> Outcome<Paper?> {

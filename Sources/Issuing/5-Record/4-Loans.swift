@@ -2,17 +2,7 @@ import Diagnostics
 import GRDB
 import PlanModel
 
-/// Who borrowed the file copy of a paper (NĐ 30 PL IV: sổ sử dụng bản lưu).
-package struct Loan: Sendable, Equatable {
-    package var paper: Int64
-    package var day: Day
-    package var person: String
-    /// Who allowed it.
-    package var allowed: String
-    package var returned: Day?
-    package var note: String
-}
-
+// Who borrowed the file copy of a paper (NĐ 30 PL IV: sổ sử dụng bản lưu).
 extension Book {
     /// Lends the file copy of a paper.
     ///
