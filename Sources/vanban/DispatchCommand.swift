@@ -50,9 +50,12 @@ struct DispatchCommand: ParsableCommand {
             let open = try book.open(naming: name, by: publisher)
             console.show(try open.finishedBefore())
             let paper = try open.paper(named: name, span: span.span)
+            let day = try? day.day()
+            // Before anything is laid out.
+            if let day { try paper.allow(.released, on: day) }
             let made = try publisher.dispatch(
                 paper, in: open, envelope: size.lowercased(), signsEach: signEach, isDuplex: duplex ? true : nil,
-                on: try? day.day())
+                on: day)
             console.show(made.diagnostics)
             try made.value.write(to: directory)
             let reach = made.value.distribution
@@ -61,7 +64,7 @@ struct DispatchCommand: ParsableCommand {
                 "copies": "\(reach.paperCopies)", "electronic": "\(reach.electronic.count)",
             ]
             console.show([Diagnostic(.dispatched, arguments, file: nil)])
-            if let day = try? day.day() {
+            if let day {
                 console.show(try open.record(.released, of: paper, day: day).diagnostics)
             }
         } catch {

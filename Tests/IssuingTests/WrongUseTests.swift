@@ -139,6 +139,8 @@ struct WrongUseTests {
         }
         for name in ["1/SNV", "01/SNV-VPX", "x", ""] { try desk.run("record", name, status: 1) }
         #expect(try desk.run("record", "1", "--phát-hành", "--ngày", "4/9/2026", status: 1).errors.contains("[VB850]"))
+        let dispatched = try desk.run("dispatch", "1", "-d", "gui", "--sign-each", "--ngày", "4/9/2026", status: 1)
+        #expect(dispatched.errors.contains("[VB850]") && !desk.exists("gui"))
         #expect(try desk.rows("SELECT state FROM paper") == [["vào số"]])
         try desk.run("register", "--từ", "5/9/2026", "--đến", "4/9/2026", "--csv", "-", status: 2)
         #expect(try desk.run("copies", "1", "--lang", "en").text.contains("recipients + "))

@@ -51,14 +51,8 @@ extension Book {
         let changed = try write { db -> Paper in
             // As it is now: another process may have moved it on.
             guard var paper = try PaperRows.paper(id: paper.id, in: db) else { return paper }
-            guard paper.canBecome(state) else { throw DiagnosedError(paper.refusal(of: state)) }
-            if state == .released {
-                if let day, let own = paper.day, day < own {
-                    let arguments = ["title": paper.title, "day": day.cited]
-                    throw DiagnosedError(Diagnostic(.sentBeforeItsDay, arguments, file: nil))
-                }
-                paper.sent = day ?? paper.sent ?? paper.day
-            }
+            try paper.allow(state, on: day)
+            if state == .released { paper.sent = day ?? paper.sent ?? paper.day }
             if state == .archived { paper.archived = detail }
             return try step(&paper, to: state, detail: day?.cited ?? detail, db)
         }
@@ -93,6 +87,13 @@ extension Paper {
         case .released: number != nil && state <= .released
         case .archived: number != nil
         }
+    }
+
+    /// Throws `VB770` for a step that may not be noted now, `VB850` for one before the paper's own day.
+    package func allow(_ wanted: PaperState, on day: Day?) throws(DiagnosedError) {
+        guard canBecome(wanted) else { throw DiagnosedError(refusal(of: wanted)) }
+        guard wanted == .released, let day, let own = self.day, day < own else { return }
+        throw DiagnosedError(Diagnostic(.sentBeforeItsDay, ["title": title, "day": day.cited], file: nil))
     }
 
     var recorded: Diagnostic {
