@@ -42,6 +42,19 @@ struct WrongUseTests {
         #expect(try desk.rows("SELECT count(*) FROM outbox") == [["0"]])
     }
 
+    @Test("cấp số rồi mà không ghi được tệp: nói số được giữ, chạy lại thì ghi nốt")
+    func nowhereToWrite() throws {
+        let desk = try desk()
+        try desk.write("không phải thư mục", to: "van-ban-di")
+        let failed = try desk.run("issue", "cv.md", "--next", "--ngày", "5/9/2026", status: 3)
+        #expect(failed.errors.contains("[VB604]") && failed.errors.contains("[VB828]"))
+        try FileManager.default.removeItem(atPath: desk.folder.path("van-ban-di"))
+        try desk.run("issue", "cv.md", "--next", "--ngày", "5/9/2026")
+        #expect(try desk.rows("SELECT code FROM paper") == [["01/SNV-VP"]])
+        #expect(desk.exists("van-ban-di/2026/01-SNV-VP.pdf"))
+        #expect(try desk.text("cv.md").contains("số: 01/SNV-VP"))
+    }
+
     @Test("không lệnh nào ghi đè lên sổ")
     func overTheBook() throws {
         let desk = try desk()

@@ -1,4 +1,4 @@
-/// 760–799, 846–852: the office book, and what is made from it.
+/// 760–799, 828, 846–852: the office book, and what is made from it.
 extension Message {
     package static let officeBookUnusable = Message(
         "VB760", .error, realm: .surroundings,
@@ -193,7 +193,15 @@ extension Message {
         viHint: "xem lại `mã định danh` trong danh-ba.csv và vanban.yaml",
         enHint: "look at `mã định danh` in danh-ba.csv and vanban.yaml")
 
+    package static let numberKeptFilesWait = Message(
+        "VB828", .warning,
+        vi: "{title} đã vào sổ, số {code} được giữ; tệp chưa ghi được",
+        en: "{title} is registered and keeps number {code}; its files are not written yet",
+        viHint: "sửa trở ngại trên rồi chạy lại lệnh: không cấp số khác, chỉ ghi nốt tệp",
+        enHint: "mend what is in the way and run again: no other number is given, the files are written")
+
     static let officeBook: [Message] = [
+        numberKeptFilesWait,
         identifierTooLong,
         sentBeforeItsDay, electronicLeftOut,
         issuedPathTaken, fileKeepsWaiting, overwritesDatabase, bookFileLost,

@@ -29,7 +29,7 @@ extension Publisher {
             }
             found += decided.diagnostics
             guard let paper = decided.value else { return Outcome(nil, found.unique) }
-            found += try book.finishFiles(of: paper.id).diagnostics
+            found += try book.written(paper)
             return Outcome(paper, found.unique + [paper.numberGiven(sum: ready.distribution.sum, in: book)])
         } catch {
             return Outcome(nil, (found + error.diagnostics.map { $0.inFile(request.source) }).unique)
@@ -94,6 +94,16 @@ extension Publisher {
 }
 
 extension Book {
+    /// Writes the files of a paper that has just been given its number; where that fails the number stays, and is told.
+    fileprivate func written(_ paper: Paper) throws(DiagnosedError) -> [Diagnostic] {
+        do throws(DiagnosedError) {
+            return try finishFiles(of: paper.id).diagnostics
+        } catch {
+            let kept = Diagnostic(.numberKeptFilesWait, ["title": paper.title, "code": paper.code ?? ""], file: nil)
+            throw DiagnosedError(error.diagnostics + [kept])
+        }
+    }
+
     /// What an interrupted run had left to be written.
     package func finishedBefore() throws(DiagnosedError) -> [Diagnostic] {
         let finished = try finishFiles()
