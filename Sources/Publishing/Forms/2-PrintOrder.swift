@@ -1,3 +1,4 @@
+import FormatRules
 import Layout
 
 /// What an office's printer is told of one paper: how much, how often, for whom, under which seals.
@@ -78,7 +79,8 @@ package struct PrintOrder: Sendable, Equatable {
     /// For the form `lenh-in`.
     package var values: FormValues {
         let ranges = seams.map { "tờ \($0.lowerBound)–\($0.upperBound)" }.joined(separator: ", ")
-        let tray = tray.isEmpty ? "" : "; khay \(tray)"
+        // Typed as `2` or as `khay 2`.
+        let tray = tray.isEmpty ? "" : Fold.opens(tray, with: ["khay"]) ? "; \(tray)" : "; khay \(tray)"
         return FormValues(
             symbol.isEmpty ? subject : symbol,
             [

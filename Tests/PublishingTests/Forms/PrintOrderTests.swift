@@ -30,4 +30,11 @@ struct PrintOrderTests {
         }
         #expect(filled.pages.pages.count == 1, "31 addressees fit one page")
     }
+
+    @Test("a tray by its number or by its name", arguments: ["2", "khay 2"])
+    func tray(typed: String) throws {
+        var order = PrintOrder(pages: 2, isDuplex: false, copies: 1, sum: "1 lưu = 1 bản")
+        order.tray = typed
+        #expect(order.values.values.values.contains { $0.hasSuffix("; khay 2") })
+    }
 }
