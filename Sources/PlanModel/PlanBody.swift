@@ -52,6 +52,14 @@ package struct PlanBody: Sendable, Equatable {
 
     package init(name: String) { self.name = name }
 
+    /// Whether both exist on some day.
+    package func overlaps(_ other: PlanBody) -> Bool {
+        let start = [start, other.start].compactMap(\.self).max()
+        let end = [end, other.end].compactMap(\.self).min()
+        guard let start, let end else { return true }
+        return start <= end
+    }
+
     /// Whether it exists on a day; on an unknown day everything does.
     package func exists(on day: Day?) -> Bool {
         guard let day else { return true }

@@ -42,7 +42,7 @@ struct Copies: ParsableCommand {
             if duplex { consignment.isDuplex = true }
             consignment.tray = tray ?? ""
             guard let output else {
-                return try Output.write(Array((consignment.distribution.sum + "\n").utf8), to: "-")
+                return try Output.write(Array((consignment.distribution.sum(in: common.lang) + "\n").utf8), to: "-")
             }
             let filled = publisher.fill(
                 "lenh-in", with: [consignment.printOrder.values], settings: consignment.formSettings)

@@ -49,7 +49,8 @@ struct RegisterCommand: ParsableCommand {
         if chosen == nil { throw ValidationError("Không có sổ «\(kind)»: chọn đi, bưu-điện hoặc bản-lưu.") }
         if output == nil, csv == nil { throw ValidationError("Cần -o (PDF) hoặc --csv.") }
         if output == "-", csv == "-" { throw ValidationError("PDF và CSV không thể cùng ra đầu ra chuẩn.") }
-        for day in [first, last].compactMap(\.self) { _ = try DayOption.day(day) }
+        let days = try [first, last].compactMap(\.self).map(DayOption.day)
+        if days.count == 2, days[1] < days[0] { throw ValidationError("--đến trước --từ.") }
     }
 
     private var chosen: Register.Kind? {

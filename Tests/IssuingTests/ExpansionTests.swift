@@ -184,4 +184,32 @@ struct DirectoryTests {
         #expect(outcome.diagnostics.map(\.message.code) == ["VB808", "VB808"])
         #expect(outcome.value.members(of: "B").map(\.name) == ["Sở X"])
     }
+
+    @Test("một tên có nhiều dòng, mỗi dòng một khoảng thời gian; chồng lên nhau là lỗi")
+    func rowsOfTimes() {
+        let rows = """
+            tên,tên ngắn,nhóm,địa chỉ,từ ngày,đến ngày
+            Nguyễn Văn A,,Các đồng chí Tỉnh ủy viên,1 Phố Cũ,,31/12/2025
+            Nguyễn Văn A,,,2 Phố Mới,01/01/2026,
+            Sở Cũ,Sở NN,"Các sở, ban, ngành",3 Phố Cũ,,28/02/2025
+            Sở Mới,Sở NN,"Các sở, ban, ngành",4 Phố Mới,01/3/2025,
+            """
+        let read = Directory.read(Array(rows.utf8), name: "danh-ba.csv")
+        #expect(read.diagnostics == [])
+        let addresses = { (line: String, day: Day?) in
+            var document = OfficialDocument(kind: Text("công văn"))
+            document.recipients = [RecipientEntry([Recipient(Text(line)), Recipient(Text("Lưu: VT"))])]
+            let file = DirectoryFile(value: read.value, path: "danh-ba.csv")
+            return Expansion.expand(document, directory: file, day: day).value.addressees.map(\.address)
+        }
+        let (before, after) = (Day(2025, 1, 5), Day(2026, 9, 5))
+        #expect(addresses("Nguyễn Văn A", before) == ["1 Phố Cũ"])
+        #expect(addresses("Nguyễn Văn A", after) == ["2 Phố Mới"])
+        #expect(addresses("Các đồng chí Tỉnh ủy viên", after) == [])
+        #expect(addresses("Sở NN", before) == ["3 Phố Cũ"])
+        #expect(addresses("Sở NN", after) == ["4 Phố Mới"])
+        let overlapping = rows.replacing("01/01/2026", with: "31/12/2025")
+        let codes = Directory.read(Array(overlapping.utf8), name: "danh-ba.csv").diagnostics.map(\.message)
+        #expect(codes == [.directoryNameTwice])
+    }
 }

@@ -100,4 +100,60 @@ struct WrongUseTests {
         try desk.run("issue", "kh.md", "--next", "--ngày", "5/9/2026")
         #expect(try desk.rows("SELECT duplex, number FROM paper") == [["1", "1"]])
     }
+
+    @Test("thư mục gửi của văn bản khác thì không trộn; xếp lại thì không để sót tệp cũ")
+    func foldersOfOthers() throws {
+        let desk = try desk()
+        try desk.write("tên,cách gửi\nSở Y tế,điện tử\n", to: "danh-ba.csv")
+        for (file, day) in [("cv.md", "5/9/2026"), ("cv2.md", "6/9/2026")] {
+            try desk.run("issue", file, "--next", "--ngày", day)
+        }
+        try desk.run("record", "1", "--signed", "van-ban-di/2026/01-SNV-VP.pdf")
+        try desk.run("dispatch", "1", "-d", "gui")
+        #expect(try desk.run("dispatch", "2", "-d", "gui", "--sign-each", status: 3).errors.contains("[VB794]"))
+        #expect(!desk.exists("gui/giay/02-SNV-VP.pdf"))
+        #expect(desk.exists("gui/dien-tu/01-SNV-VP.xml"))
+        // By then nobody gets it electronically any more.
+        try desk.change("UPDATE addressee SET channel = 'giấy'")
+        try desk.run("dispatch", "1", "-d", "gui")
+        #expect(!desk.exists("gui/dien-tu/01-SNV-VP.xml") && !desk.exists("gui/dien-tu/01-SNV-VP.pdf"))
+    }
+
+    @Test("chưa có bản ký trong tệp thì không có gì để gửi điện tử")
+    func nothingToSend() throws {
+        let desk = try desk()
+        try desk.write("tên,cách gửi\nSở Y tế,điện tử\n", to: "danh-ba.csv")
+        try desk.run("issue", "cv.md", "--next", "--ngày", "5/9/2026")
+        #expect(try desk.run("dispatch", "1", "-d", "gui", "--sign-each").errors.contains("[VB851]"))
+        #expect(desk.exists("gui/giay/01-SNV-VP.pdf") && !desk.exists("gui/dien-tu"))
+    }
+
+    @Test(
+        "số gõ thiếu số 0, chữ thường, thừa dấu cách vẫn hiểu; ngày gửi trước ngày văn bản, khoảng ngày ngược thì không"
+    )
+    func namesAndDays() throws {
+        let desk = try desk()
+        try desk.run("issue", "cv.md", "--next", "--ngày", "5/9/2026")
+        for name in ["1", "01", "1/SNV-VP", " 01/snv-vp "] {
+            #expect(try desk.run("record", name).text.contains("01/SNV-VP"), "\(name)")
+        }
+        for name in ["1/SNV", "01/SNV-VPX", "x", ""] { try desk.run("record", name, status: 1) }
+        #expect(try desk.run("record", "1", "--phát-hành", "--ngày", "4/9/2026", status: 1).errors.contains("[VB850]"))
+        #expect(try desk.rows("SELECT state FROM paper") == [["vào số"]])
+        try desk.run("register", "--từ", "5/9/2026", "--đến", "4/9/2026", "--csv", "-", status: 2)
+        #expect(try desk.run("copies", "1", "--lang", "en").text.contains("recipients + "))
+    }
+
+    @Test("mã định danh quá dài thì để trống, không cắt thành mã của nơi khác")
+    func longIdentifier() throws {
+        let desk = try desk()
+        try desk.write(
+            "tên,cách gửi,mã định danh\nSở Y tế,điện tử,000.00.101.H99\nSở Tài chính,điện tử,000.00.10.H99\n",
+            to: "danh-ba.csv")
+        try desk.run("issue", "cv.md", "--next", "--ngày", "5/9/2026")
+        try desk.run("record", "1", "--signed", "van-ban-di/2026/01-SNV-VP.pdf")
+        #expect(try desk.run("dispatch", "1", "-d", "gui").errors.contains("[VB852]"))
+        let xml = try desk.text("gui/dien-tu/01-SNV-VP.xml")
+        #expect(xml.contains("<OrganId>000.00.10.H99</OrganId>") && !xml.contains("000.00.101"))
+    }
 }

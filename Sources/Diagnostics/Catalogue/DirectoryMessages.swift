@@ -17,8 +17,9 @@ extension Message {
     package static let directoryNameTwice = Message(
         "VB438", .error,
         vi: "“{name}” đã có ở một dòng trên của danh bạ", en: "“{name}” is in an earlier row of the directory",
-        viHint: "mỗi cơ quan một dòng; tên gọi khác ghi ở cột `tên khác`",
-        enHint: "a row for each body; write its other names in the column `tên khác`")
+        viHint:
+            "mỗi cơ quan một dòng, hoặc mỗi khoảng `từ ngày`, `đến ngày` một dòng; tên gọi khác ghi ở cột `tên khác`",
+        enHint: "a row for each body, or for each of its times; write other names in the column `tên khác`")
     package static let directoryRankUnknown = Message(
         "VB439", .error,
         vi: "không có quan hệ “{value}”", en: "there is no rank “{value}”",

@@ -174,7 +174,28 @@ extension Message {
         viHint: "lấy lại từ bản sao lưu; bản ký thì có thể nhận lại: `vanban record {name} --signed …`",
         enHint: "restore it from a backup; a signed file can be taken in again: `vanban record {name} --signed …`")
 
+    package static let sentBeforeItsDay = Message(
+        "VB850", .error,
+        vi: "{title} không thể gửi đi ngày {day}, trước ngày của nó",
+        en: "{title} cannot have gone out on {day}, before its own day",
+        viHint: "xem lại --ngày", enHint: "look at --ngày again")
+    package static let electronicLeftOut = Message(
+        "VB851", .warning,
+        vi: "chưa xếp bản gửi điện tử của {title}: chưa có bản ký nào, chữ ký trên từng bản giấy không có trong tệp",
+        en: "the electronic copy of {title} is left out: signatures on paper copies are in no file",
+        viHint: "`vanban record {name} --signed …` rồi xếp lại",
+        enHint: "`vanban record {name} --signed …`, then lay it out again")
+
+    package static let identifierTooLong = Message(
+        "VB852", .warning,
+        vi: "dữ liệu đặc tả để trống mã định danh dài hơn {length} ký tự của: {names}",
+        en: "the metadata leave out identifiers of more than {length} characters: {names}",
+        viHint: "xem lại `mã định danh` trong danh-ba.csv và vanban.yaml",
+        enHint: "look at `mã định danh` in danh-ba.csv and vanban.yaml")
+
     static let officeBook: [Message] = [
+        identifierTooLong,
+        sentBeforeItsDay, electronicLeftOut,
         issuedPathTaken, fileKeepsWaiting, overwritesDatabase, bookFileLost,
         recipientsOfUnregistered,
         nextLabel,

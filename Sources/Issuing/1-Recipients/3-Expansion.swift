@@ -156,7 +156,7 @@ package struct Expansion {
         var meanings: [Distribution.Line.Meaning] = []
         var addressees: [Addressee] = []
         for name in names {
-            if let body = directory.body(named: name) {
+            if let body = known.body(named: name) ?? directory.body(named: name) {
                 if known.body(named: name) == nil { tellExpired(body, at: span) }
                 meanings.append(body.isPerson ? .person : .body)
                 addressees.append(Addressee(body))

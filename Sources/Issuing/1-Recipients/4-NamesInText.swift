@@ -6,11 +6,13 @@ import Reporting
 enum NamesInText {
     static func find(in text: String, of directory: Directory) -> [String] {
         let folded = Fold.scalars(text)
+        let starts = wordStarts(of: folded)
         var taken = [Bool](repeating: false, count: folded.count)
         var found: [(place: Int, name: String)] = []
         for name in directory.foldedNames.sorted(by: { ($1.count, $0) < ($0.count, $1) }) {
             let wanted = name.unicodeScalars.map(\.value)
-            for place in places(of: wanted, in: folded) where !taken[place..<place + wanted.count].contains(true) {
+            for place in places(of: wanted, in: folded, starts)
+            where !taken[place..<place + wanted.count].contains(true) {
                 for index in place..<place + wanted.count { taken[index] = true }
                 found.append((place, directory.body(named: name)?.name ?? shown(name, in: directory)))
             }
@@ -23,13 +25,22 @@ enum NamesInText {
         directory.groups.first { Fold.same($0, group) } ?? group
     }
 
+    /// By the letter that begins them: a directory has a thousand names, and each looks only where it may stand.
+    private static func wordStarts(of text: [UInt32]) -> [UInt32: [Int]] {
+        var starts: [UInt32: [Int]] = [:]
+        for index in text.indices where index == 0 || !isLetter(text[index - 1]) {
+            starts[text[index], default: []].append(index)
+        }
+        return starts
+    }
+
     /// Where whole words of a text are the wanted ones.
-    private static func places(of wanted: [UInt32], in text: [UInt32]) -> [Int] {
-        guard let first = wanted.first, text.count >= wanted.count else { return [] }
-        return text.indices.dropLast(wanted.count - 1).filter { start in
+    private static func places(of wanted: [UInt32], in text: [UInt32], _ starts: [UInt32: [Int]]) -> [Int] {
+        guard let first = wanted.first else { return [] }
+        return (starts[first] ?? []).filter { start in
             let end = start + wanted.count
-            return text[start] == first && text[start..<end].elementsEqual(wanted)
-                && (start == 0 || !isLetter(text[start - 1])) && (end == text.count || !isLetter(text[end]))
+            return end <= text.count && text[start..<end].elementsEqual(wanted)
+                && (end == text.count || !isLetter(text[end]))
         }
     }
 

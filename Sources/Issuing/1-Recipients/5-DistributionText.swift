@@ -47,15 +47,16 @@ package struct DistributionText {
     }
 
     private var totals: [String] {
-        let sum = language == .vietnamese ? distribution.sum : distribution.englishSum
         let unknown = distribution.addressees.count { !$0.isKnown }
         let mark = unknown == 0 ? [] : [word("? không có trong danh bạ", "? is not in the directory")]
-        return [word("Số bản: ", "Copies: ") + sum] + mark
+        return [word("Số bản: ", "Copies: ") + distribution.sum(in: language)] + mark
     }
 }
 
 extension Distribution {
-    fileprivate var englishSum: String {
+    package func sum(in language: Language) -> String { language == .vietnamese ? sum : englishSum }
+
+    private var englishSum: String {
         "\(addressees.count) recipients + \(furtherCopies) further + \(fileCopies) file + \(spareCopies) spare − \(electronicCopies) electronic"
             + " = \(paperCopies)"
     }

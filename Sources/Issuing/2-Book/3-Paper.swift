@@ -1,3 +1,4 @@
+import FormatRules
 import PlanModel
 
 /// How far a paper has come.
@@ -75,6 +76,12 @@ package struct Paper: Sendable, Equatable {
         package var isDigital: Bool
         /// Whether the paper had its number when this was taken in.
         package var bearsNumber: Bool
+    }
+
+    /// Whether people mean it by `215`, `05/KH-UBND`, `5/kh-ubnd`.
+    func isCalled(_ typed: String) -> Bool {
+        let symbol = typed.drop { $0.isNumber }
+        return symbol.isEmpty || Fold.same(String(symbol), String((code ?? "").drop { $0.isNumber }))
     }
 
     /// `Kế hoạch thực hiện …`, as a register or a slip has it.

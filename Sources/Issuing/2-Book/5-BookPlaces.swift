@@ -47,15 +47,10 @@ extension Book {
             if let paper = try Self.paper(ofSource: name, key, in: db) ?? PaperRows.paper(file: key, in: db) {
                 return [paper]
             }
-            let code = name.precomposedStringWithCanonicalMapping
-            let ids: [Int64]
-            if let number = Int(name) {
-                ids = try Int64.fetchAll(
-                    db, sql: "SELECT id FROM paper WHERE number = ? ORDER BY id", arguments: [number])
-            } else {
-                ids = try Int64.fetchAll(db, sql: "SELECT id FROM paper WHERE code = ? ORDER BY id", arguments: [code])
-            }
-            return try ids.compactMap { try PaperRows.paper(id: $0, in: db) }.filter { paper in
+            let typed = name.trimmingCharacters(in: .whitespaces)
+            guard let number = Int(typed.prefix { $0.isNumber }) else { return [] }
+            return try PaperRows.papers(in: db, where: "number = ? ORDER BY id", [number]).filter { paper in
+                guard paper.isCalled(typed) else { return false }
                 guard let span, let series = paper.series else { return span == nil }
                 return try SeriesRows.series(series, in: db)?.holds(paper.day, within: span) == true
             }

@@ -43,7 +43,8 @@ extension Publisher {
 extension Book {
     /// Notes that a paper has come one step further.
     ///
-    /// Throws `VB770` where it cannot have: unsigned papers are not filed, unnumbered ones not sent.
+    /// Throws `VB770` where it cannot have: unnumbered papers are neither sent nor filed; `VB850` for a day before the
+    /// paper's own.
     package func record(
         _ state: PaperState, of paper: Paper, day: Day? = nil, detail: String = ""
     ) throws(DiagnosedError) -> Outcome<Paper> {
@@ -51,7 +52,13 @@ extension Book {
             // As it is now: another process may have moved it on.
             guard var paper = try PaperRows.paper(id: paper.id, in: db) else { return paper }
             guard paper.canBecome(state) else { throw DiagnosedError(paper.refusal(of: state)) }
-            if state == .released { paper.sent = day ?? paper.sent ?? paper.day }
+            if state == .released {
+                if let day, let own = paper.day, day < own {
+                    let arguments = ["title": paper.title, "day": day.cited]
+                    throw DiagnosedError(Diagnostic(.sentBeforeItsDay, arguments, file: nil))
+                }
+                paper.sent = day ?? paper.sent ?? paper.day
+            }
             if state == .archived { paper.archived = detail }
             return try step(&paper, to: state, detail: day?.cited ?? detail, db)
         }

@@ -22,7 +22,7 @@ package struct PaperCard {
                 word("bản ký: ", "signed file: ") + "\(signed.path) (\(nature), \(signed.pages) "
                     + word("trang", "pages") + ", SHA-256 \(signed.hash))")
         }
-        lines.append(word("số bản: ", "copies: ") + (try book.distribution(of: paper)).sum)
+        lines.append(word("số bản: ", "copies: ") + (try book.distribution(of: paper)).sum(in: language))
         if let sent = paper.sent { lines.append(word("ngày gửi: ", "sent: ") + sent.cited) }
         if let archived = paper.archived { lines.append(word("hồ sơ: ", "file: ") + archived) }
         for (label, other) in try book.related(to: paper) {

@@ -29,7 +29,7 @@ extension Consignment {
         }
         var lines = distribution.addressees.map { addressee in
             PrintOrder.Addressee(
-                addressee.name, channel: addressee.channel == .both ? "giấy và điện tử" : addressee.channel.rawValue,
+                addressee.name, channel: addressee.channel.rawValue,
                 copies: addressee.channel.isOnPaper ? addressee.copies : 0,
                 serials: numbers(addressee.channel.isOnPaper ? addressee.copies : 0))
         }

@@ -15,7 +15,7 @@ package enum MetadataXML {
         let number = paper.number.map { "\($0)" } ?? ""
         let notation = consignment.code.drop { $0.isNumber }.drop { $0 == "/" || $0 == "-" }
         writer.open("FileCode")
-        writer.field("OrganId", consignment.sender.clerical.identifier?.string ?? "", 13)
+        writer.identifier(consignment.sender.clerical.identifier?.string, of: consignment.sender.name)
         writer.field("FileCatalog", paper.day.map { "\($0.year)" } ?? "", 4)
         writer.field("FileNotation", paper.archived ?? consignment.sender.clerical.file?.string ?? "", 20)
         writer.close("FileCode")
@@ -35,7 +35,7 @@ package enum MetadataXML {
         writer.close("SignerInfo")
         for addressee in consignment.distribution.electronic {
             writer.open("To")
-            writer.field("OrganId", addressee.identifier ?? "", 13)
+            writer.identifier(addressee.identifier, of: addressee.name)
             writer.field("OrganName", addressee.name, 200)
             writer.close("To")
         }
@@ -44,10 +44,19 @@ package enum MetadataXML {
         writer.field("DueDate", "", 10)
         let missing = consignment.distribution.electronic.filter { $0.identifier == nil }.map(\.name)
         if !missing.isEmpty {
-            writer.found.append(
-                Diagnostic(.identifierMissing, ["names": missing.joined(separator: "; ")], file: nil))
+            writer.found.append(Diagnostic(.identifierMissing, ["names": Self.list(missing)], file: nil))
+        }
+        if !writer.unfit.isEmpty {
+            let arguments = ["names": Self.list(writer.unfit), "length": "\(Writer.identifierLength)"]
+            writer.found.append(Diagnostic(.identifierTooLong, arguments, file: nil))
         }
         return Outcome(Array(writer.document.utf8), writer.found)
+    }
+
+    /// The first names of a list that may have hundreds.
+    private static func list(_ names: [String]) -> String {
+        let shown = names.prefix(10).joined(separator: "; ")
+        return names.count > 10 ? "\(shown)… (\(names.count))" : shown
     }
 
     /// 0 is usual. The decree gives a figure for urgency and secrecy and not which stands for what (`U`).
@@ -60,6 +69,10 @@ package enum MetadataXML {
         private var lines: [String] = []
         private var depth = 1
         var found: [Diagnostic] = []
+        /// Whose identifiers have no room.
+        private(set) var unfit: [String] = []
+
+        static let identifierLength = 13
 
         var document: String {
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<VanBanDi>\n" + lines.joined() + "</VanBanDi>\n"
@@ -73,6 +86,13 @@ package enum MetadataXML {
         mutating func close(_ name: String) {
             depth -= 1
             put("</\(name)>")
+        }
+
+        /// One that is too long is left out: with its end cut off it would be somebody else's.
+        mutating func identifier(_ value: String?, of name: String) {
+            let fits = (value ?? "").count <= Self.identifierLength
+            if !fits { unfit.append(name) }
+            field("OrganId", fits ? value ?? "" : "", Self.identifierLength)
         }
 
         mutating func field(_ name: String, _ value: String, _ length: Int) {

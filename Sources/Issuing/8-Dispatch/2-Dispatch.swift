@@ -61,7 +61,10 @@ extension Publisher {
                 }
             }
         }
-        if !consignment.distribution.electronic.isEmpty {
+        if paper.signed == nil, !consignment.distribution.electronic.isEmpty {
+            let arguments = ["title": paper.title, "name": paper.code ?? ""]
+            found.append(Diagnostic(.electronicLeftOut, arguments, file: nil))
+        } else if !consignment.distribution.electronic.isEmpty {
             let metadata = MetadataXML.encode(consignment, paper: paper)
             found += metadata.diagnostics
             if paper.signed?.isDigital != true {
@@ -82,20 +85,33 @@ extension Publisher {
 extension Dispatch {
     /// Lays it out in a folder, the manifest last: a folder without one is not whole.
     ///
-    /// Throws `VB794` for a folder that holds other things.
+    /// Throws `VB794` for a folder that holds other things, or another paper.
     package func write(to folder: String) throws(DiagnosedError) {
         let there = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         let list = Input.path(of: Self.manifest, in: folder)
-        guard there.isEmpty || there.contains(Self.manifest) else {
+        let before = (try? Input.read(list).get()).flatMap { try? JSONDecoder().decode(Manifest.self, from: Data($0)) }
+        guard there.isEmpty || before.map({ $0.code == paper.code && $0.day == paper.day?.iso }) == true else {
             throw DiagnosedError(Diagnostic(.dispatchFolderTaken, ["path": folder], file: folder))
         }
-        if there.contains(Self.manifest) { try? FileManager.default.removeItem(atPath: list) }
+        if let before {
+            // What an earlier run laid out and this one does not would go out with it.
+            let stale = Set(before.files.map(\.path)).subtracting(files.map(\.path))
+            for path in [Self.manifest] + stale.filter({ Self.isOwn($0) }) {
+                try? FileManager.default.removeItem(atPath: Input.path(of: path, in: folder))
+            }
+        }
         for file in files {
             let path = Input.path(of: file.path, in: folder)
             try? FileManager.default.createDirectory(atPath: path.folderOfPath, withIntermediateDirectories: true)
             try WholeFile.write(file.bytes, to: path)
         }
         try WholeFile.write(try manifestBytes(), to: list)
+    }
+
+    /// Whether a manifest may speak of a file: nothing outside the dispatch's folders.
+    private static func isOwn(_ path: String) -> Bool {
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+        return parts.count == 2 && [paperFolder, electronicFolder].contains(String(parts[0])) && parts[1] != ".."
     }
 
     private func manifestBytes() throws(DiagnosedError) -> [UInt8] {
@@ -115,7 +131,7 @@ extension Dispatch {
         return [UInt8](try! encoder.encode(manifest)) + Array("\n".utf8)
     }
 
-    private struct Manifest: Encodable {
+    private struct Manifest: Codable {
         var vanban: Int
         var code: String
         var day: String
@@ -125,14 +141,14 @@ extension Dispatch {
         var paper: [Recipient]
         var electronic: [Recipient]
 
-        struct File: Encodable {
+        struct File: Codable {
             var path: String
             var role: String
             var bytes: Int
             var sha256: String
         }
 
-        struct Recipient: Encodable {
+        struct Recipient: Codable {
             var name: String
             var address: String?
             var identifier: String?

@@ -4,7 +4,7 @@ import Layout
 package struct PrintOrder: Sendable, Equatable {
     package struct Addressee: Sendable, Equatable {
         package var name: String
-        /// `giấy`, `điện tử`, `giấy và điện tử`: as the office says it.
+        /// `giấy`, `điện tử`, `cả hai`: as the directory has it.
         package var channel: String
         package var copies: Int
         /// Numbers of the copies, `1–2`; empty where copies are not numbered.

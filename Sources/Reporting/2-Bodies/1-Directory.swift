@@ -6,8 +6,8 @@ import PlanModel
 package struct Directory: Sendable {
     /// In the order of the file.
     package private(set) var bodies: [PlanBody] = []
-    /// Folded names and aliases.
-    private var byName: [String: Int] = [:]
+    /// Folded names and aliases. Rows share one where the later came when the earlier was gone.
+    private var byName: [String: [Int]] = [:]
     /// Folded names of groups, with those who are members themselves.
     private var byGroup: [String: [Int]] = [:]
     /// Folded names of groups that a group holds.
@@ -26,7 +26,7 @@ package struct Directory: Sendable {
     package mutating func add(_ body: PlanBody) {
         let index = bodies.count
         bodies.append(body)
-        for name in body.names where byName[Fold.name(name)] == nil { byName[Fold.name(name)] = index }
+        for name in body.names { byName[Fold.name(name), default: []].append(index) }
         for group in body.groups {
             take(group: group)
             byGroup[Fold.name(group), default: []].append(index)
@@ -57,8 +57,8 @@ package struct Directory: Sendable {
 
     private mutating func countCommas(in name: String) { mostCommas = max(mostCommas, name.count { $0 == "," }) }
 
-    /// The body of a name, whatever its case and the place of tone marks.
-    package func body(named name: String) -> PlanBody? { byName[Fold.name(name)].map { bodies[$0] } }
+    /// The body of a name, whatever its case and the place of tone marks; the first of several.
+    package func body(named name: String) -> PlanBody? { byName[Fold.name(name)]?.first.map { bodies[$0] } }
 
     /// The members of a group and of the groups in it, each once, in the order of the file; empty for a name that is
     /// no group's.
@@ -103,7 +103,10 @@ package struct Directory: Sendable {
     package func on(_ day: Day?) -> Directory {
         guard day != nil, bodies.contains(where: { !$0.exists(on: day) }) else { return self }
         var past = self
-        past.byName = byName.filter { bodies[$0.value].exists(on: day) }
+        past.byName = byName.compactMapValues { rows in
+            let left = rows.filter { bodies[$0].exists(on: day) }
+            return left.isEmpty ? nil : left
+        }
         past.byGroup = byGroup.mapValues { $0.filter { bodies[$0].exists(on: day) } }
         return past
     }

@@ -49,9 +49,8 @@ private struct DirectoryReading {
     private(set) var found: [Diagnostic]
     private var line = 1
     private var result = Directory()
-    private var rowNames: Set<String> = []
-    /// Folded names with the row that had them first.
-    private var owners: [String: String] = [:]
+    /// The rows that have a folded name.
+    private var owners: [String: [PlanBody]] = [:]
 
     init(_ bytes: [UInt8], file: String) {
         let parsed = CSVText.rows(of: bytes, file: Text(file))
@@ -100,11 +99,14 @@ private struct DirectoryReading {
         body.isPerson = nature == .person
         describe(&body, cells)
         reach(&body, cells)
-        guard rowNames.insert(Fold.name(name)).inserted else { return report(.directoryNameTwice, ["name": name]) }
+        // A body that changed its groups, or took over another's name, has a row for each time.
+        let twins = (owners[Fold.name(name)] ?? []).filter { Fold.same($0.name, name) && $0.overlaps(body) }
+        guard twins.isEmpty else { return report(.directoryNameTwice, ["name": name]) }
         for own in body.names {
-            let owner = owners[Fold.name(own)] ?? name
-            if owner != name { report(.directoryNameShared, ["name": own, "first": owner, "second": name]) }
-            owners[Fold.name(own)] = owner
+            if let owner = owners[Fold.name(own)]?.first(where: { !Fold.same($0.name, name) && $0.overlaps(body) }) {
+                report(.directoryNameShared, ["name": own, "first": owner.name, "second": name])
+            }
+            owners[Fold.name(own), default: []].append(body)
         }
         result.add(body)
     }
@@ -145,6 +147,7 @@ private struct DirectoryReading {
         body.end = day(cells[.end])
         if let start = body.start, let end = body.end, end < start {
             report(.directoryDaysReversed, ["name": body.name])
+            body.end = nil
         }
     }
 
