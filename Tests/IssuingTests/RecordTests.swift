@@ -80,6 +80,10 @@ struct RecordTests {
         try desk.run("record", "1", "--phat-hanh", "--ngay", "06/9/2026")
         try desk.run("record", "1", "--luu", "Hồ sơ 12")
         #expect(try desk.rows("SELECT state, sent, archived FROM paper") == [["lưu", "2026-09-06", "Hồ sơ 12"]])
+        // Sent after it was filed: it stays filed.
+        try desk.run("record", "1", "--phát-hành", "--ngày", "07/9/2026")
+        #expect(try desk.rows("SELECT state, sent, archived FROM paper") == [["lưu", "2026-09-07", "Hồ sơ 12"]])
+        try desk.run("record", "1", "--phát-hành", "--ngày", "06/9/2026")
         #expect(try desk.run("record", "9", status: 1).errors.contains("[VB762]"))
         let card = try desk.run("record", "cv.md").text
         #expect(card.contains("bước: lưu") && card.contains("ngày gửi: 06/9/2026"))

@@ -84,7 +84,8 @@ extension Paper {
         case .submitted: state <= .submitted
         case .signed: state <= .registered
         case .registered: number == nil
-        case .released: number != nil && state <= .released
+        // Also when its file copy lies in its folder already, which needs nobody's waiting for the post.
+        case .released: number != nil
         case .archived: number != nil
         }
     }
