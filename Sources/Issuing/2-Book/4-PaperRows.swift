@@ -90,8 +90,7 @@ enum PaperRows {
 }
 
 extension Paper {
-    /// - Parameter row: its columns in the order of ``PaperRows/columns``: found by name, a register of a year takes
-    ///   three times as long.
+    /// - Parameter row: its columns in the order of ``PaperRows/columns``: by name, each would be looked for among all.
     fileprivate init(row: Row) {
         var fields = Fields(row: row)
         id = fields.next()
