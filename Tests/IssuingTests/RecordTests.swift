@@ -247,6 +247,10 @@ struct DispatchTests {
         try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: path)
         try Data("%PDF-1.4 khác".utf8).write(to: URL(filePath: path))
         #expect(try desk.run("dispatch", "215", "-d", "gui", status: 3).errors.contains("[VB774]"))
+        // Taken in once more it lies beside the changed one, which stays for those who ask what happened.
+        try desk.run("record", "215", "--signed", "van-ban-di/2026/215-SNV-VP.pdf")
+        try desk.run("dispatch", "215", "-d", "gui")
+        #expect(try desk.text("van-ban-di/2026/215-SNV-VP-da-ky.pdf") == "%PDF-1.4 khác")
     }
 
     @Test("lệnh in, bì thư, nhãn, phiếu gửi nói cùng những con số")

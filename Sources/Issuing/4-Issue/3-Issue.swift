@@ -60,17 +60,7 @@ extension Publisher {
         let choice = try NumberChoice.choose(ready.number, in: series, day: ready.day, db)
         var found = choice.remarks
         let code = ready.code(choice.number)
-        guard let filled = NumberFilling.fill(ready.source, number: code, day: ready.day.cited) else {
-            throw DiagnosedError(Diagnostic(.sourceWanted, file: request.source))
-        }
-        let published = publish(filled, name: request.source, settings: request.settings)
-        guard let publication = published.value, !published.diagnostics.hasErrors else {
-            throw DiagnosedError(published.diagnostics.filter { $0.severity == .error })
-        }
-        if let moved = ready.keys.difference(to: PageKeys(publication.laid.pages)) {
-            let arguments = ["page": "\(moved.page)", "text": moved.text]
-            throw DiagnosedError(Diagnostic(.fillingMovedLines, arguments, file: request.source))
-        }
+        let (filled, publication) = try fillIn(ready, code: code, request)
         if paper.state < .signed { found.append(Diagnostic(.numberedUnsigned, file: request.source)) }
         paper.describe(ready.document, laid: publication.laid, distribution: ready.distribution)
         (paper.source, paper.draft) = (book.key(of: request.source), ready.keys.fingerprint.hexadecimal)
@@ -90,6 +80,26 @@ extension Publisher {
             try Book.post(Book.Letter(paper: paper.id, path: paper.source!, bytes: filled, replaces: before), in: db)
         }
         return Outcome(paper, found)
+    }
+}
+
+extension Publisher {
+    /// The source with number and day, and the pages that it makes now: but for these the same as before.
+    private func fillIn(
+        _ ready: PreparedIssue, code: String, _ request: IssueRequest
+    ) throws(DiagnosedError) -> (source: [UInt8], publication: Publication) {
+        guard let filled = NumberFilling.fill(ready.source, number: code, day: ready.day.cited) else {
+            throw DiagnosedError(Diagnostic(.sourceWanted, file: request.source))
+        }
+        let published = publish(filled, name: request.source, settings: request.settings)
+        guard let publication = published.value, !published.diagnostics.hasErrors else {
+            throw DiagnosedError(published.diagnostics.filter { $0.severity == .error })
+        }
+        if let moved = ready.keys.difference(to: PageKeys(publication.laid.pages)) {
+            let arguments = ["page": "\(moved.page)", "text": moved.text]
+            throw DiagnosedError(Diagnostic(.fillingMovedLines, arguments, file: request.source))
+        }
+        return (filled, publication)
     }
 }
 

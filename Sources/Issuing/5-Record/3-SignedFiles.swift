@@ -32,7 +32,10 @@ extension Book {
                 // The same file as before the number was given does not bear it now.
                 bearsNumber: isKnown ? paper.signed!.bearsNumber : paper.number != nil)
             try Book.post(Book.Letter(paper: paper.id, path: key, bytes: bytes), in: db)
-            if isKnown { return paper }
+            if isKnown {
+                try PaperRows.put(&paper, in: db)
+                return paper
+            }
             return try step(&paper, to: .signed, detail: hash, db)
         }
         var found = inspected.diagnostics.map { $0.inFile(path) } + (try finishFiles(of: taken.id).diagnostics)
@@ -62,9 +65,13 @@ extension Book {
         let stem = ((paper.issued?.path ?? "van-ban-di/cho-so/\(source)") as NSString).deletingPathExtension
         for copy in 1... {
             let path = stem + "-da-ky" + (copy == 1 ? "" : "-\(copy)") + ".pdf"
-            if let signed = paper.signed, signed.path == path, signed.hash == hash { return path }
-            let isTaken = try PaperRows.paper(file: path, in: db) != nil
-            if !isTaken, (try? Input.read(place(of: path)).get()) == nil { return path }
+            let there = try? Input.read(place(of: path)).get()
+            // The same again lies where it lay, unless somebody has changed it there.
+            if let signed = paper.signed, signed.path == path, signed.hash == hash {
+                if try there.map({ try ContentHash.of($0) == hash }) ?? true { return path }
+                continue
+            }
+            if try PaperRows.paper(file: path, in: db) == nil, there == nil { return path }
         }
         fatalError("counting ends nowhere")
     }
