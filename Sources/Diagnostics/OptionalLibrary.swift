@@ -26,6 +26,13 @@ package struct OptionalLibrary: Sendable, Hashable {
         return Handle(library: self, handle: handle, failure: failure)
     }
 
+    /// - Parameter message: says that the library is not there, with places for `library` and `package`.
+    package func open(orTell message: Message) throws(DiagnosedError) -> Handle<DiagnosedError> {
+        try open { library in
+            DiagnosedError(Diagnostic(message, ["library": library.name, "package": library.package]))
+        }
+    }
+
     package struct Handle<Failure: Error> {
         fileprivate let library: OptionalLibrary
         fileprivate let handle: UnsafeMutableRawPointer

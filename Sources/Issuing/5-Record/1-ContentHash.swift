@@ -10,11 +10,7 @@ enum ContentHash {
 
     /// Throws `VB786` where OpenSSL is missing.
     static func of(_ bytes: [UInt8]) throws(DiagnosedError) -> String {
-        let library = try library.open { library in
-            let arguments = ["library": library.name, "package": library.package]
-            return DiagnosedError(Diagnostic(.hashLibraryMissing, arguments, file: nil))
-        }
-        let sum = try library.function("SHA256", as: SHA256.self)
+        let sum = try library.open(orTell: .hashLibraryMissing).function("SHA256", as: SHA256.self)
         var result = [UInt8](repeating: 0, count: 32)
         _ = bytes.withUnsafeBufferPointer { sum($0.baseAddress, $0.count, &result) }
         return result.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()

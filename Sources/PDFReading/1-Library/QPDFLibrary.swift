@@ -80,11 +80,7 @@ struct QPDFLibrary {
 
     /// Throws `VB615` where the library is not installed.
     static func open() throws(DiagnosedError) -> QPDFLibrary {
-        let handle = try file.open { library in
-            DiagnosedError(
-                Diagnostic(.pdfLibraryMissing, ["library": library.name, "package": library.package]))
-        }
-        return try QPDFLibrary(handle)
+        try QPDFLibrary(file.open(orTell: .pdfLibraryMissing))
     }
 }
 

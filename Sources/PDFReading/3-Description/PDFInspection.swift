@@ -15,13 +15,13 @@ package enum PDFInspection {
         let sizes = try document.pages().map { page throws(DiagnosedError) in try size(of: page) }
         let signatures = SignatureSearch(document).signatures
         let duplex = document.root["/ViewerPreferences"]?["/Duplex"]?.name
-        let (library, data) = (document.library, document.data)
-        let isEncrypted = library.isEncrypted(data) != 0
+        let (qpdf, data) = (document.qpdf, document.data)
+        let isEncrypted = qpdf.isEncrypted(data) != 0
         if isThorough { try document.readThrough() }
         try document.check()
         let description = PDFDescription(
-            version: library.version(data).map { String(cString: $0) } ?? "?", pages: sizes,
-            isEncrypted: isEncrypted, allowsPrinting: !isEncrypted || library.allowsPrinting(data) != 0,
+            version: qpdf.version(data).map { String(cString: $0) } ?? "?", pages: sizes,
+            isEncrypted: isEncrypted, allowsPrinting: !isEncrypted || qpdf.allowsPrinting(data) != 0,
             signatures: signatures, duplex: duplex.flatMap(PDFDescription.Duplex.init),
             producer: document.information["/Producer"]?.text ?? "",
             keywords: document.information["/Keywords"]?.text ?? "",

@@ -95,17 +95,17 @@ extension QPDFDocument {
 
     /// The file as it is now.
     fileprivate func written() throws(DiagnosedError) -> [UInt8] {
-        _ = library.startWriting(data)
-        library.setObjectStreams(data, qpdf_o_disable.rawValue)
-        library.setStreamData(data, qpdf_s_preserve.rawValue)
-        library.keepEncryption(data, 0)
-        library.identifyByContent(data, 1)
-        _ = library.write(data)
+        _ = qpdf.startWriting(data)
+        qpdf.setObjectStreams(data, qpdf_o_disable.rawValue)
+        qpdf.setStreamData(data, qpdf_s_preserve.rawValue)
+        qpdf.keepEncryption(data, 0)
+        qpdf.identifyByContent(data, 1)
+        _ = qpdf.write(data)
         try check()
-        guard let start = library.bytes(data) else {
+        guard let start = qpdf.bytes(data) else {
             throw DiagnosedError(Diagnostic(.pdfDamaged, ["reason": "nothing was written"]))
         }
-        return Array(UnsafeBufferPointer(start: start, count: library.length(data)))
+        return Array(UnsafeBufferPointer(start: start, count: qpdf.length(data)))
     }
 }
 

@@ -51,11 +51,7 @@ struct CupsLibrary {
 
     /// Throws `VB621` where the library is not installed.
     static func open() throws(DiagnosedError) -> CupsLibrary {
-        let handle = try file.open { library in
-            DiagnosedError(
-                Diagnostic(.printLibraryMissing, ["library": library.name, "package": library.package]))
-        }
-        return try CupsLibrary(handle)
+        try CupsLibrary(file.open(orTell: .printLibraryMissing))
     }
 }
 
